@@ -1,0 +1,48 @@
+/**
+ * Every command that a menu, a key or a button can give, with its name and its keys: the one list from which the
+ * application menu, the key bindings and the key card are made.
+ *
+ * Keys are written as Electron's accelerators; `CmdOrCtrl` is Cmd on macOS and Ctrl elsewhere. A key without a
+ * modifier acts only outside text fields.
+ */
+export const COMMANDS = [
+  { id: 'new-project', label: 'New project…', keys: ['CmdOrCtrl+Shift+N'], menu: 'file' },
+  { id: 'open-articles', label: 'Open articles…', keys: ['CmdOrCtrl+O'], menu: 'file' },
+  { id: 'open-project-file', label: 'Open project file…', keys: ['CmdOrCtrl+Shift+O'], menu: 'file' },
+  { id: 'open-sample', label: 'Open the sample project', keys: [], menu: 'file' },
+  { id: 'show-projects', label: 'All projects', keys: ['CmdOrCtrl+Shift+P'], menu: 'file' },
+  { id: 'edit-project', label: 'Project details…', keys: [], menu: 'file' },
+  { id: 'export', label: 'Export…', keys: ['CmdOrCtrl+E'], menu: 'file' },
+  { id: 'undo', label: 'Undo', keys: ['CmdOrCtrl+Z'], menu: 'edit' },
+  { id: 'redo', label: 'Redo', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], menu: 'edit' },
+  { id: 'tag-actor', label: 'Tag as actor…', keys: ['A'], menu: 'tag' },
+  { id: 'tag-position', label: 'Tag as position…', keys: ['P'], menu: 'tag' },
+  { id: 'tag-date', label: 'Tag as date…', keys: ['D'], menu: 'tag' },
+  { id: 'edit-tag', label: 'Edit tag…', keys: ['Enter'], menu: 'tag' },
+  { id: 'move-edges', label: 'Move the edges of the tag', keys: ['B'], menu: 'tag' },
+  { id: 'delete-tag', label: 'Delete tag', keys: ['Delete', 'Backspace'], menu: 'tag' },
+  { id: 'next-tag', label: 'Next tag', keys: ['N'], menu: 'tag' },
+  { id: 'previous-tag', label: 'Previous tag', keys: ['Shift+N'], menu: 'tag' },
+  { id: 'next-article', label: 'Next article', keys: [']'], menu: 'go' },
+  { id: 'previous-article', label: 'Previous article', keys: ['['], menu: 'go' },
+  { id: 'go-articles', label: 'Go to the articles', keys: ['CmdOrCtrl+1'], menu: 'go' },
+  { id: 'go-reader', label: 'Go to the text', keys: ['CmdOrCtrl+2'], menu: 'go' },
+  { id: 'go-tags', label: 'Go to the tags', keys: ['CmdOrCtrl+3'], menu: 'go' },
+  { id: 'go-codebook', label: 'Go to the codebook', keys: ['CmdOrCtrl+4'], menu: 'go' },
+  { id: 'theme-system', label: 'Theme: as the system', keys: [], menu: 'view' },
+  { id: 'theme-light', label: 'Theme: light', keys: [], menu: 'view' },
+  { id: 'theme-dark', label: 'Theme: dark', keys: [], menu: 'view' },
+  { id: 'show-keys', label: 'Keys', keys: ['?'], menu: 'help' },
+  { id: 'show-about', label: 'About Standpoint', keys: [], menu: 'help' },
+] as const satisfies readonly CommandSpec[];
+
+export type MenuName = 'file' | 'edit' | 'tag' | 'go' | 'view' | 'help';
+
+export interface CommandSpec {
+  readonly id: string;
+  readonly label: string;
+  readonly keys: readonly string[];
+  readonly menu: MenuName;
+}
+
+export type CommandId = (typeof COMMANDS)[number]['id'];

@@ -1,0 +1,109 @@
+import type { Failure, Result } from '../domain/result.ts';
+import type { CommandId } from './commands.ts';
+
+/**
+ * What the screen needs from the machine. Two hosts give it: the desktop app (through the preload bridge) and the
+ * browser. What a host cannot do is an absent member, not a function that throws. The screen never sends a path:
+ * files are known to it by opaque tokens that the host hands out for what the user chose.
+ */
+export interface Host {
+  readonly kind: 'desktop' | 'browser';
+  readonly app: AppCapability;
+  readonly files: FilesCapability;
+  /** The log outside IndexedDB. Absent where a host does not keep one. */
+  readonly journal?: JournalCapability;
+}
+
+export type HostErrorCode =
+  | 'cancelled'
+  | 'not-found'
+  | 'no-permission'
+  | 'is-directory'
+  | 'not-a-file'
+  | 'too-large'
+  | 'disk-full'
+  | 'read-only'
+  | 'io-error'
+  | 'unknown-token'
+  | 'bad-arguments';
+
+export type HostError = Failure<HostErrorCode>;
+export type HostResult<T> = Promise<Result<T, HostError>>;
+
+/** A file that the user chose. It has not been read yet and may be gone by then. */
+export interface ChosenFile {
+  readonly token: string;
+  /** Name without folder, for people. */
+  readonly name: string;
+  /** Bytes, as the system said when it was chosen. */
+  readonly size: number;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: 'darwin' | 'win32' | 'linux' | 'other';
+}
+
+/** What the menus have to know of the screen. */
+export interface ScreenState {
+  /** Commands that cannot be used now; all others can. */
+  readonly disabled: readonly CommandId[];
+  /** Shown in the window's title beside the app's name; '' on the start screen. */
+  readonly title: string;
+}
+
+export type Unsubscribe = () => void;
+
+export interface AppCapability {
+  info(): HostResult<AppInfo>;
+  /** Tells that the screen listens; gives the files that were handed over before it did. */
+  ready(): HostResult<readonly ChosenFile[]>;
+  setState(state: ScreenState): HostResult<null>;
+  /** The machine asks whether it may close; the screen answers with `closeNow` when all is written. */
+  onCloseRequest(listener: () => void): Unsubscribe;
+  closeNow(): HostResult<null>;
+  /** A command chosen in the application's menu. */
+  onCommand(listener: (command: CommandId) => void): Unsubscribe;
+  /** Files handed over by the system while the program runs. */
+  onFiles(listener: (files: readonly ChosenFile[]) => void): Unsubscribe;
+}
+
+/** Largest file that is read, in bytes: a text of this size still opens; anything larger is refused before reading. */
+export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+export type OpenPurpose = 'articles' | 'project';
+
+/** Kinds of files a save dialog offers. */
+export interface SaveFilter {
+  readonly name: string;
+  /** Without dots. */
+  readonly extensions: readonly string[];
+}
+
+export interface SaveRequest {
+  readonly suggestedName: string;
+  readonly filter: SaveFilter;
+}
+
+/**
+ * Saving is streamed: `beginSave` asks the user for the place, `writeSave` adds bytes in order, `commitSave` puts the
+ * whole file in its place or leaves what was there. Until then nothing of it can be seen under its name.
+ */
+export interface FilesCapability {
+  /** Asks the user; 'cancelled' where they chose none. */
+  open(purpose: OpenPurpose): HostResult<readonly ChosenFile[]>;
+  /** A file dropped on the screen: `file` is a DOM `File`, which this folder does not know. */
+  adopt(file: unknown): HostResult<ChosenFile>;
+  read(token: string): HostResult<Uint8Array>;
+  beginSave(request: SaveRequest): HostResult<ChosenFile>;
+  writeSave(token: string, chunk: Uint8Array): HostResult<null>;
+  /** `size` is the number of bytes the caller has written: a file of another size is not put in place. */
+  commitSave(token: string, size: number): HostResult<null>;
+  abandonSave(token: string): HostResult<null>;
+}
+
+/** Append-only, one line an entry, flushed. `project` is the key of a project's database. */
+export interface JournalCapability {
+  append(project: string, lines: readonly string[]): HostResult<null>;
+  read(project: string): HostResult<readonly string[]>;
+}

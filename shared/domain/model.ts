@@ -1,0 +1,162 @@
+/**
+ * The analyst's words (README of this folder): a project holds articles, a codebook and tags.
+ *
+ * Offsets here are UTF-16 code units from 0, end exclusive, over the article's canonical text.
+ * Instants are ISO 8601 in UTC with milliseconds; dates of the news are EDTF (ISO 8601-2), '' where unknown.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in a text that can be found again: the span, what it says, and up to 32 characters on either side. */
+export interface Anchor extends Span {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export const ACTOR_KINDS = ['person', 'organisation', 'state', 'group'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export const STANCES = ['supports', 'opposes', 'neutral', 'conditional'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const STATUSES = ['new', 'in-progress', 'done'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const TAG_KINDS = ['actor', 'position', 'date'] as const;
+export type TagKind = (typeof TAG_KINDS)[number];
+
+/** Whoever made a tag. */
+export interface Coder {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  /** Ids of the actors this one belongs to. */
+  readonly memberOf: readonly string[];
+  readonly note: string;
+  /** Name of an authority ('wikidata') to the id there. */
+  readonly externalIds: Readonly<Record<string, string>>;
+}
+
+/** A claim, or an issue that gathers claims: the two differ only in having children. */
+export interface Position {
+  readonly id: string;
+  readonly label: string;
+  readonly parentId: string | null;
+  readonly description: string;
+  /** '#rrggbb' */
+  readonly colour: string;
+}
+
+/** A position as it is stored: siblings are ordered by rank, which the project file carries as the order of its list. */
+export interface RankedPosition extends Position {
+  readonly rank: number;
+}
+
+/** An article without its text. The text is stored once under its hash and never edited. */
+export interface Article {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly author: string;
+  readonly url: string;
+  /** BCP 47, '' where unknown. */
+  readonly language: string;
+  /** EDTF, '' where unknown. */
+  readonly publishedOn: string;
+  readonly importedAt: string;
+  readonly status: Status;
+  readonly note: string;
+  /** SHA-256 of the canonical text in UTF-8, lower-case hex. */
+  readonly sha256: string;
+}
+
+interface TagBase extends Anchor {
+  readonly id: string;
+  readonly documentId: string;
+  readonly note: string;
+  /** Id of the coder. */
+  readonly coder: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** This passage names this actor. */
+export interface ActorTag extends TagBase {
+  readonly kind: 'actor';
+  readonly actor: string;
+}
+
+/** This passage means this date. */
+export interface DateTag extends TagBase {
+  readonly kind: 'date';
+  /** EDTF, never ''. */
+  readonly date: string;
+}
+
+/** In this passage these holders take this position with this stance, towards these addressees if any, said on this date. */
+export interface PositionTag extends TagBase {
+  readonly kind: 'position';
+  readonly position: string;
+  readonly stance: Stance;
+  readonly holders: readonly string[];
+  readonly addressees: readonly string[];
+  /** EDTF, '' where unknown. */
+  readonly saidOn: string;
+}
+
+export type Tag = ActorTag | DateTag | PositionTag;
+
+export interface ProjectInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly createdAt: string;
+}
+
+/** One article with all that hangs on it. */
+export interface ArticleWithTags {
+  readonly article: Article;
+  readonly text: string;
+  /** In reading order, see `compareTags`. */
+  readonly tags: readonly Tag[];
+}
+
+/** A whole project in memory, in the order of the project file. */
+export interface Project {
+  readonly info: ProjectInfo;
+  readonly coders: readonly Coder[];
+  readonly actors: readonly Actor[];
+  /** Siblings in the analyst's order. */
+  readonly positions: readonly Position[];
+  readonly articles: readonly ArticleWithTags[];
+}
+
+/** Reading order: by start, the longer first, then by kind and id so that it is total. */
+export function compareTags(a: Tag, b: Tag): number {
+  return (
+    a.start - b.start ||
+    b.end - a.end ||
+    TAG_KINDS.indexOf(a.kind) - TAG_KINDS.indexOf(b.kind) ||
+    compareStrings(a.id, b.id)
+  );
+}
+
+/** By UTF-16 code unit: the same on every machine and in every locale. */
+export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The ids of actors and positions that a tag refers to, each once. */
+export function codesOf(tag: Tag): string[] {
+  if (tag.kind === 'actor') return [tag.actor];
+  if (tag.kind === 'date') return [];
+  return [...new Set([tag.position, ...tag.holders, ...tag.addressees])];
+}
