@@ -9,9 +9,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  */
 export function canonicalText(raw: string): string {
   return raw
-    .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n')
     .replace(CONTROLS, '')
+    .replace(/^\uFEFF+/u, '')
     .toWellFormed();
 }
 

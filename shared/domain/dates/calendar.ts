@@ -1,0 +1,16 @@
+/** Length of a month in days; months count from 1. Set by parts, since years below 100 mean 19xx to `Date.UTC`. */
+export function lastDayOf(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
+}
+
+/** A day, `YYYY-MM-DD`, some days later. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** 0 for Monday to 6 for Sunday, as ISO 8601 has its weeks. */
+export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;

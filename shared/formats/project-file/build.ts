@@ -1,0 +1,95 @@
+import {
+  type Actor,
+  type Article,
+  type ArticleWithTags,
+  type Coder,
+  compareStrings,
+  compareTags,
+  type Position,
+  type ProjectInfo,
+  type Tag,
+} from '../../domain/model.ts';
+import { type OffsetMap, offsetMap } from '../../domain/text/code-points.ts';
+import { FORMAT, OFFSET_UNIT, VERSION } from './shapes.ts';
+
+/** A project to be written. Articles are asked for one at a time, so that only one need be in memory. */
+export interface ProjectSource {
+  readonly info: ProjectInfo;
+  /** In any order. */
+  readonly coders: readonly Coder[];
+  /** In any order. */
+  readonly actors: readonly Actor[];
+  /** In the order they are to have: siblings as the analyst arranged them. Fields beyond a position's are left out. */
+  readonly positions: readonly Position[];
+  /** In the order the articles are to have. */
+  readonly articleIds: readonly string[];
+  /** Tags in any order. */
+  article(id: string): Promise<ArticleWithTags>;
+}
+
+export interface Stamp {
+  /** Version of the program. */
+  readonly version: string;
+  /** ISO 8601, UTC, with milliseconds. */
+  readonly exportedAt: string;
+}
+
+/**
+ * The project file, version 1, in pieces: JSON with two spaces of indentation and a final newline. The same project
+ * gives the same text but for `stamp`: coders and actors are ordered by name, then id; tags in reading order; positions
+ * and articles as given. Offsets become Unicode code points. A passage that does not say its quote, or a tag of
+ * another article, is a broken invariant and throws.
+ */
+export async function* buildProjectFile(source: ProjectSource, stamp: Stamp): AsyncGenerator<string, void, undefined> {
+  const head = JSON.stringify(headOf(source, stamp), null, 2);
+  yield `${head.slice(0, -'\n}'.length)},\n  "documents": [`;
+  let separator = '\n';
+  for (const id of source.articleIds) {
+    const json = JSON.stringify(documentOf(await source.article(id)), null, 2);
+    // A line end in a JSON text is never part of a string: the whole record can be moved to the right.
+    yield `${separator}    ${json.replaceAll('\n', '\n    ')}`;
+    separator = ',\n';
+  }
+  yield separator === '\n' ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+const headOf = ({ info, coders, actors, positions }: ProjectSource, stamp: Stamp) => ({
+  format: FORMAT,
+  version: VERSION,
+  offsetUnit: OFFSET_UNIT,
+  generator: { name: 'Standpoint', version: stamp.version },
+  exportedAt: stamp.exportedAt,
+  project: { id: info.id, title: info.title, description: info.description, createdAt: info.createdAt },
+  coders: coders.toSorted(byName).map(({ id, name }) => ({ id, name })),
+  actors: actors.toSorted(byName).map(({ id, name, kind, aliases, memberOf, note, externalIds }) => ({
+    ...{ id, name, kind, aliases, memberOf, note },
+    externalIds: Object.fromEntries(Object.entries(externalIds).sort(([a], [b]) => compareStrings(a, b))),
+  })),
+  positions: positions.map(({ id, label, parentId, description, colour }) => ({
+    ...{ id, label, parentId, description, colour },
+  })),
+});
+
+const byName = (a: Coder, b: Coder): number => compareStrings(a.name, b.name) || compareStrings(a.id, b.id);
+
+function documentOf({ article, text, tags }: ArticleWithTags) {
+  const offsets = offsetMap(text);
+  const { id, title, source, author, url, language, publishedOn, importedAt, status, note, sha256 }: Article = article;
+  return {
+    ...{ id, title, source, author, url, language, publishedOn, importedAt, status, note, text, sha256 },
+    tags: tags.toSorted(compareTags).map((tag) => tagOf(tag, article, text, offsets)),
+  };
+}
+
+function tagOf(tag: Tag, article: Article, text: string, offsets: OffsetMap) {
+  if (tag.documentId !== article.id) throw new Error(`tag ${tag.id} is not of article ${article.id}`);
+  if (!tag.quote || text.slice(tag.start, tag.end) !== tag.quote) {
+    throw new Error(`tag ${tag.id} of article ${article.id} does not say its quote`);
+  }
+  const place = { id: tag.id, kind: tag.kind, ...offsets.toCodePoints(tag), quote: tag.quote };
+  const record = { note: tag.note, coder: tag.coder, createdAt: tag.createdAt, updatedAt: tag.updatedAt };
+  if (tag.kind === 'actor') return { ...place, actor: tag.actor, ...record };
+  if (tag.kind === 'date') return { ...place, date: tag.date, ...record };
+  const { position, stance, holders, addressees, saidOn } = tag;
+  return { ...place, position, stance, holders, addressees, saidOn, ...record };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit, law and architecture tests, each beside its code. Whole journeys are Playwright's (`e2e/`). */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['{shared,electron,renderer}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', 'e2e/**', 'dist/**', 'release/**'],
+    // A pattern that finds nothing is a mistake, not a success.
+    passWithNoTests: false,
+  },
+});
