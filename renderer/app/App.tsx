@@ -1,0 +1,185 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { COMMANDS, type CommandId, type MenuName } from '../../shared/contract/commands.ts';
+import type { ChosenFile } from '../../shared/contract/host.ts';
+import type { Span } from '../../shared/domain/model.ts';
+import { ProjectProvider } from '../features/context.tsx';
+import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
+import { About, KeyCard } from '../features/help/HelpDialogs.tsx';
+import { NewProject } from '../features/project/ProjectDialogs.tsx';
+import { StartScreen } from '../features/start/StartScreen.tsx';
+import { dismissNotice, notify } from '../state/session.ts';
+import { Notices } from '../ui/Notices.tsx';
+import type { Controller } from './controller.ts';
+import { makeDispatch } from './dispatch.ts';
+import { caretInReader, focusPart, resumeReading } from './focus.ts';
+import { showKey } from './keys.ts';
+import { ProjectScreen } from './ProjectScreen.tsx';
+import { useKeyboard } from './use-keyboard.ts';
+import { useMachine } from './use-machine.ts';
+
+interface Props {
+  readonly controller: Controller;
+  readonly mac: boolean;
+}
+
+export const App = ({ controller, mac }: Props) => {
+  const { screen, projects, theme, incoming, busy } = useStore(controller.store);
+  const notices = useStore(controller.session, (state) => state.notices);
+  const dispatch = useMemo(() => makeDispatch(controller, caretInReader, focusPart), [controller]);
+  useKeyboard(dispatch, controller.session, mac);
+  useMachine(controller, dispatch);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  const context = useMemo(
+    () =>
+      screen.name === 'project'
+        ? { workspace: screen.workspace, session: controller.session, host: controller.host }
+        : null,
+    [screen, controller],
+  );
+  const [first] = incoming;
+  return (
+    <DropZone onFiles={(files) => void takeDropped(controller, files)}>
+      {screen.name === 'start' && (
+        <StartScreen
+          projects={projects}
+          onOpenArticles={() => dispatch('open-articles')}
+          onOpenSample={() => dispatch('open-sample')}
+          onNewProject={() => dispatch('new-project')}
+          onOpenProjectFile={() => dispatch('open-project-file')}
+          onOpenProject={(key) => void controller.openProject(key)}
+        />
+      )}
+      {screen.name === 'loading' && <p className="loading">Opening…</p>}
+      {context && (
+        <ProjectProvider value={context}>
+          <ProjectScreen
+            key={context.workspace.store.getState().key}
+            controller={controller}
+            mac={mac}
+            dispatch={dispatch}
+            onResume={(span: Span) => resumeReading(span)}
+          />
+        </ProjectProvider>
+      )}
+      {first && (
+        <ImportDialog
+          file={first.file}
+          parsed={first.parsed}
+          twins={projects
+            .filter(({ projectId }) => projectId === first.parsed.project.info.id)
+            .map(({ title }) => title)}
+          onImport={() => void controller.importIncoming()}
+          onClose={() => controller.dropIncoming()}
+        />
+      )}
+      <GlobalDialogs controller={controller} mac={mac} />
+      {busy && (
+        <div className="busy" role="status">
+          <span>
+            {busy.what}
+            {busy.of > 1 && ` (${busy.done} of ${busy.of})`}…
+          </span>
+          <progress max={busy.of || 1} value={busy.done} aria-label={busy.what} />
+          {busy.cancel && (
+            <button type="button" className="button" onClick={busy.cancel}>
+              Cancel
+            </button>
+          )}
+        </div>
+      )}
+      <Notices notices={notices} onDismiss={(id) => dismissNotice(controller.session, id)} />
+    </DropZone>
+  );
+};
+
+const GROUPS: readonly { menu: MenuName; title: string }[] = [
+  { menu: 'tag', title: 'Tag' },
+  { menu: 'go', title: 'Go' },
+  { menu: 'edit', title: 'Edit' },
+  { menu: 'file', title: 'File' },
+  { menu: 'help', title: 'Help' },
+];
+
+const READING_KEYS = [
+  { label: 'Move the caret; with Shift select', keys: ['←', '→', '↑', '↓'] },
+  { label: 'By word', keys: ['Ctrl+→'] },
+  { label: 'Start and end of the text', keys: ['Ctrl+Home', 'Ctrl+End'] },
+  { label: 'Stance, in the position form', keys: ['1', '2', '3', '4'] },
+];
+
+const GlobalDialogs = ({ controller, mac }: Props) => {
+  const name = useStore(controller.session, (state) => state.dialog?.name);
+  const close = () => controller.session.setState({ dialog: null });
+  if (name === 'new-project') return <NewProject onClose={close} onCreate={(title) => controller.newProject(title)} />;
+  if (name === 'about') return <About version={controller.version} edition={controller.host.kind} onClose={close} />;
+  if (name !== 'keys') return null;
+  const groups = GROUPS.map(({ menu, title }) => ({
+    title,
+    rows: COMMANDS.filter((command) => command.menu === menu && command.keys.length > 0).map(({ label, keys }) => ({
+      label: label.replace('…', ''),
+      keys: keys.map((key) => showKey(key, mac)),
+    })),
+  }));
+  const reading = {
+    title: 'In the text',
+    rows: READING_KEYS.map((row) => ({ ...row, keys: row.keys.map((key) => (mac ? key.replace('Ctrl+', '⌥') : key)) })),
+  };
+  return <KeyCard groups={[reading, ...groups]} onClose={close} />;
+};
+
+async function takeDropped(controller: Controller, files: readonly File[]): Promise<void> {
+  const chosen: ChosenFile[] = [];
+  for (const file of files) {
+    const adopted = await controller.host.files.adopt(file);
+    if (adopted.ok) chosen.push(adopted.value);
+    else notify(controller.session, 'failure', `“${file.name}” was not opened.`, [adopted.error.message]);
+  }
+  if (chosen.length > 0) await controller.takeFiles(chosen);
+}
+
+/** The whole window takes files that are dropped on it. */
+const DropZone = ({
+  children,
+  onFiles,
+}: {
+  readonly children: React.ReactNode;
+  readonly onFiles: (files: readonly File[]) => void;
+}) => {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const onOver = (event: DragEvent) => {
+      // Always: a file that lands anywhere else would be opened in place of the program.
+      event.preventDefault();
+      if (hasFiles(event)) setOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      if (!event.relatedTarget) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
+    };
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [onFiles]);
+  return (
+    <>
+      {children}
+      {over && <div className="drop-hint">Drop to open</div>}
+    </>
+  );
+};
+
+export type Dispatch = (command: CommandId) => void;

@@ -1,0 +1,269 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ChosenFile, Host, OpenPurpose } from '../../shared/contract/host.ts';
+import type { Coder } from '../../shared/domain/model.ts';
+import { type AddReport, addArticles } from '../commands/articles.ts';
+import { exportProject } from '../commands/export-project.ts';
+import { createProject, newProject, openProject, type ProjectsDeps, rememberProject } from '../commands/projects.ts';
+import type { ParseFile } from '../commands/reading/parse-client.ts';
+import { type ReadFiles, readFiles } from '../commands/reading/read-files.ts';
+import type { Workspace } from '../commands/workspace.ts';
+import { describeError } from '../db/database.ts';
+import { type LibraryEntry, listProjects, readSetting, writeSetting } from '../db/library.ts';
+import { createSession, emptySession, forgetArticle, notify, type SessionStore } from '../state/session.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export type Screen =
+  | { readonly name: 'loading' }
+  | { readonly name: 'start' }
+  | { readonly name: 'project'; readonly workspace: Workspace };
+
+export interface AppState {
+  readonly screen: Screen;
+  readonly projects: readonly LibraryEntry[];
+  readonly theme: Theme;
+  /** A project file that was read and waits for the analyst's word. */
+  readonly incoming: ReadFiles['projects'];
+  /** What takes a while, in words; null where nothing does. */
+  readonly busy: Busy | null;
+}
+
+export interface Busy {
+  readonly what: string;
+  readonly done: number;
+  readonly of: number;
+  readonly cancel?: () => void;
+}
+
+export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
+  readonly host: Host;
+  readonly parse: ParseFile;
+  readonly version: string;
+  /** The sample project as it is shipped. */
+  readonly readSample: () => Promise<Uint8Array>;
+}
+
+/** What the analyst can ask of the program as a whole: projects opened and left, files read and written. */
+export class Controller {
+  readonly store: StoreApi<AppState> = createStore<AppState>(() => ({
+    screen: { name: 'loading' },
+    projects: [],
+    theme: 'system',
+    incoming: [],
+    busy: null,
+  }));
+  readonly session: SessionStore = createSession();
+  readonly #deps: ControllerDeps;
+  #coder: Coder | null = null;
+
+  constructor(deps: ControllerDeps) {
+    this.#deps = deps;
+  }
+
+  get host(): Host {
+    return this.#deps.host;
+  }
+
+  get version(): string {
+    return this.#deps.version;
+  }
+
+  /** Opens what was open last, else the start screen. */
+  async start(): Promise<void> {
+    const { library, newId, host } = this.#deps;
+    this.#coder = await readSetting<Coder | null>(library, 'coder', null);
+    if (!this.#coder) {
+      this.#coder = { id: newId(), name: 'Analyst' };
+      await writeSetting(library, 'coder', this.#coder);
+    }
+    this.store.setState({ theme: await readSetting<Theme>(library, 'theme', 'system') });
+    const last = await readSetting<string | null>(library, 'last-project', null);
+    if (!last || !(await this.openProject(last))) await this.showProjects();
+    const waiting = await host.app.ready();
+    if (waiting.ok && waiting.value.length > 0) await this.takeFiles(waiting.value);
+  }
+
+  async openProject(key: string): Promise<boolean> {
+    const opened = await this.#attempt(() => openProject(key, this.#projects()));
+    if (!opened) return false;
+    await this.#show(opened);
+    return true;
+  }
+
+  async newProject(title: string): Promise<boolean> {
+    const project = newProject(title, this.#projects());
+    if (!project.ok) return this.#fail(project.error.message);
+    const created = await this.#attempt(() => createProject(project.value, this.#projects()));
+    if (created) await this.#show(created);
+    return created !== null;
+  }
+
+  /** Back to the list of projects. */
+  async showProjects(): Promise<void> {
+    const { library } = this.#deps;
+    await this.#leave();
+    await writeSetting(library, 'last-project', null);
+    this.store.setState({ screen: { name: 'start' }, projects: await listProjects(library) });
+  }
+
+  async chooseFiles(purpose: OpenPurpose): Promise<void> {
+    const chosen = await this.host.files.open(purpose);
+    if (chosen.ok) await this.takeFiles(chosen.value);
+    else if (chosen.error.code !== 'cancelled') this.#fail(chosen.error.message);
+  }
+
+  /** Files from a dialog, a drop or the system: articles come in, project files are shown first. */
+  async takeFiles(chosen: readonly ChosenFile[]): Promise<void> {
+    const { host, parse } = this.#deps;
+    const read = await readFiles(chosen, {
+      files: host.files,
+      parse,
+      onProgress: (done, of) =>
+        this.store.setState({ busy: { what: of === 1 ? 'Reading the file' : 'Reading the files', done, of } }),
+    });
+    this.store.setState({ busy: null });
+    for (const { file, message } of read.failed) this.#fail(`“${file}” was not opened.`, [message]);
+    if (read.articles.length > 0) await this.#takeArticles(read.articles);
+    if (read.projects.length > 0) this.store.setState({ incoming: read.projects });
+  }
+
+  /** The analyst has seen what is in the project file and takes it. */
+  async importIncoming(): Promise<void> {
+    const [first, ...rest] = this.store.getState().incoming;
+    if (!first) return;
+    this.store.setState({ busy: { what: 'Importing the project', done: 0, of: 1 } });
+    const created = await this.#attempt(() => createProject(first.parsed.project, this.#projects()));
+    this.store.setState({ busy: null });
+    if (!created) return;
+    this.store.setState({ incoming: rest });
+    await this.#show(created);
+    notify(this.session, 'news', `“${first.parsed.project.info.title}” was imported.`);
+  }
+
+  dropIncoming(): void {
+    this.store.setState(({ incoming }) => ({ incoming: incoming.slice(1) }));
+  }
+
+  async openSample(): Promise<void> {
+    const parsed = await this.#deps.parse(await this.#deps.readSample(), 'sample.standpoint.json');
+    if (!parsed.ok || parsed.value.kind !== 'project')
+      throw new Error('the sample project that is shipped cannot be read');
+    const { project } = parsed.value.project;
+    // Each time a copy of its own, so that one can be spoiled and another opened.
+    const fresh = { ...project, info: { ...project.info, id: this.#deps.newId() } };
+    const created = await this.#attempt(() => createProject(fresh, this.#projects()));
+    if (created) await this.#show(created);
+  }
+
+  async exportProject(): Promise<boolean> {
+    const workspace = this.#workspace();
+    if (!workspace) return false;
+    const abort = new AbortController();
+    const { host, version, now } = this.#deps;
+    await workspace.settled();
+    const result = await exportProject({
+      database: workspace.database,
+      files: host.files,
+      stamp: { version, exportedAt: now() },
+      signal: abort.signal,
+      onProgress: (done, of) =>
+        this.store.setState({ busy: { what: 'Writing the file', done, of, cancel: () => abort.abort() } }),
+    }).finally(() => this.store.setState({ busy: null }));
+    if (result.ok) notify(this.session, 'news', `“${result.value}” was saved.`);
+    else if (result.error.code !== 'cancelled') this.#fail('The file was not saved.', [result.error.message]);
+    return result.ok;
+  }
+
+  async openArticle(id: string): Promise<void> {
+    const workspace = this.#workspace();
+    if (!workspace) return;
+    await workspace.openArticle(id);
+    this.session.setState(forgetArticle(this.session.getState()), true);
+    await writeSetting(this.#deps.library, `last-article-${workspace.store.getState().key}`, id);
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    this.store.setState({ theme });
+    await writeSetting(this.#deps.library, 'theme', theme);
+  }
+
+  /** Everything is written, and the list of projects knows it. */
+  async settle(): Promise<void> {
+    const workspace = this.#workspace();
+    if (!workspace) return;
+    await workspace.settled();
+    await rememberProject(this.#deps.library, workspace.store.getState(), this.#deps.now());
+  }
+
+  #workspace(): Workspace | null {
+    const { screen } = this.store.getState();
+    return screen.name === 'project' ? screen.workspace : null;
+  }
+
+  #projects(): ProjectsDeps {
+    if (!this.#coder) throw new Error('asked before the start');
+    return { ...this.#deps, coder: this.#coder };
+  }
+
+  async #takeArticles(articles: ReadFiles['articles']): Promise<void> {
+    if (!this.#workspace() && !(await this.newProject('Untitled project'))) return;
+    const workspace = this.#workspace();
+    let report: AddReport = { added: [], known: [] };
+    const result = await workspace?.run(
+      addArticles(articles, (made) => {
+        report = made;
+      }),
+    );
+    if (!workspace || !result) return;
+    if (!result.ok) {
+      this.#fail(result.error.message);
+      return;
+    }
+    const { added, known } = report;
+    for (const { title } of known) {
+      notify(this.session, 'failure', 'This article is in the project already.', [
+        `“${title}” has the same text as one of its articles, and was not added a second time.`,
+      ]);
+    }
+    const show = added[0] ?? known[0]?.id;
+    if (show) await this.openArticle(show);
+    if (added.length > 1) notify(this.session, 'news', `${added.length} articles were added.`);
+  }
+
+  async #show(workspace: Workspace): Promise<void> {
+    const { library } = this.#deps;
+    await this.#leave();
+    const { key, articles } = workspace.store.getState();
+    await writeSetting(library, 'last-project', key);
+    const last = await readSetting<string | null>(library, `last-article-${key}`, null);
+    const id = last && articles.has(last) ? last : [...articles.keys()][0];
+    if (id) await workspace.openArticle(id);
+    this.session.setState({ ...emptySession, notices: this.session.getState().notices }, true);
+    this.store.setState({ screen: { name: 'project', workspace } });
+  }
+
+  async #leave(): Promise<void> {
+    await this.settle();
+    await this.#workspace()?.close();
+    this.store.setState({ screen: { name: 'loading' } });
+  }
+
+  /** What a step gives, or null after what went wrong was said. */
+  async #attempt<T>(
+    step: () => Promise<{ ok: true; value: T } | { ok: false; error: { message: string } }>,
+  ): Promise<T | null> {
+    try {
+      const result = await step();
+      if (result.ok) return result.value;
+      this.#fail(result.error.message);
+    } catch (error) {
+      this.#fail('This did not work. What was there before is as it was.', [describeError(error)]);
+    }
+    return null;
+  }
+
+  #fail(title: string, lines: readonly string[] = []): false {
+    notify(this.session, 'failure', title, lines);
+    return false;
+  }
+}

@@ -1,0 +1,128 @@
+import type { CommandId } from '../../shared/contract/commands.ts';
+import type { TagKind } from '../../shared/domain/model.ts';
+import { deleteTag } from '../commands/tags.ts';
+import type { Workspace } from '../commands/workspace.ts';
+import { inOrder } from '../features/article-order.ts';
+import { describeEntry } from '../features/history-words.ts';
+import { neighbourTag, tagsAt } from '../features/reader/tags-at.ts';
+import { notify, type SessionStore } from '../state/session.ts';
+import type { Controller } from './controller.ts';
+
+/** Where the caret of the reader is; the reader alone knows the page. Null where it is nowhere. */
+export type CaretOf = () => number | null;
+
+/** What each command does. Menu, key and button all come here. */
+export function makeDispatch(controller: Controller, caretOf: CaretOf, focus: (part: FocusPart) => void) {
+  const { session, store } = controller;
+  const workspace = (): Workspace | null => {
+    const { screen } = store.getState();
+    return screen.name === 'project' ? screen.workspace : null;
+  };
+  const inProject = (work: (open: Workspace) => void) => () => {
+    const open = workspace();
+    if (open) work(open);
+  };
+
+  const table: Record<CommandId, () => void> = {
+    'new-project': () => session.setState({ dialog: { name: 'new-project' } }),
+    'open-articles': () => void controller.chooseFiles('articles'),
+    'open-project-file': () => void controller.chooseFiles('project'),
+    'open-sample': () => void controller.openSample(),
+    'show-projects': inProject(() => void controller.showProjects()),
+    'edit-project': inProject(() => session.setState({ dialog: { name: 'project-details' } })),
+    export: inProject(() => session.setState({ dialog: { name: 'export' } })),
+    undo: inProject((open) => void step(open, session, 'undo')),
+    redo: inProject((open) => void step(open, session, 'redo')),
+    'tag-actor': inProject(() => beginTag(session, 'actor')),
+    'tag-position': inProject(() => beginTag(session, 'position')),
+    'tag-date': inProject(() => beginTag(session, 'date')),
+    'edit-tag': inProject((open) => withTag(open, session, caretOf, 'edit')),
+    'move-edges': inProject((open) => withTag(open, session, caretOf, 'move')),
+    'delete-tag': inProject((open) => withTag(open, session, caretOf, 'delete')),
+    'next-tag': inProject((open) => walk(open, session, caretOf, 1)),
+    'previous-tag': inProject((open) => walk(open, session, caretOf, -1)),
+    'next-article': inProject((open) => turn(open, controller, 1)),
+    'previous-article': inProject((open) => turn(open, controller, -1)),
+    'go-articles': () => focus('articles'),
+    'go-reader': () => focus('reader'),
+    'go-tags': () => {
+      session.setState({ panel: 'tags' });
+      focus('tags');
+    },
+    'go-codebook': () => {
+      session.setState({ panel: 'codebook' });
+      focus('codebook');
+    },
+    'theme-system': () => void controller.setTheme('system'),
+    'theme-light': () => void controller.setTheme('light'),
+    'theme-dark': () => void controller.setTheme('dark'),
+    'show-keys': () => session.setState({ dialog: { name: 'keys' } }),
+    'show-about': () => session.setState({ dialog: { name: 'about' } }),
+  };
+  return (command: CommandId): void => table[command]();
+}
+
+export type FocusPart = 'articles' | 'reader' | 'tags' | 'codebook';
+
+async function step(workspace: Workspace, session: SessionStore, direction: 'undo' | 'redo'): Promise<void> {
+  const result = await workspace[direction]();
+  if (!result.ok)
+    return notify(session, result.error.code.startsWith('nothing') ? 'news' : 'failure', result.error.message);
+  const { command, subject } = result.value;
+  notify(session, 'news', `${direction === 'undo' ? 'Undone' : 'Redone'}: ${describeEntry({ command, subject })}`);
+}
+
+function beginTag(session: SessionStore, kind: TagKind): void {
+  const { selection } = session.getState();
+  if (!selection) return notify(session, 'news', 'Select a passage in the text first.');
+  session.setState({ form: { mode: 'new', kind, span: selection }, activeTag: null, moving: null });
+}
+
+/** The tag that is meant: the active one, else the one at the caret; where several are there, it is asked. */
+function withTag(
+  workspace: Workspace,
+  session: SessionStore,
+  caretOf: CaretOf,
+  purpose: 'edit' | 'move' | 'delete',
+): void {
+  const { open } = workspace.store.getState();
+  const { activeTag } = session.getState();
+  if (!open) return;
+  const active = open.tags.find(({ id }) => id === activeTag);
+  const caret = caretOf();
+  const under = active ? [active] : caret === null ? [] : tagsAt(open.tags, caret);
+  const [first] = under;
+  if (!first)
+    return notify(session, 'news', 'There is no tag here. Go to one with N, or choose it in the list of tags.');
+  if (under.length > 1) {
+    const at = caret ?? first.start;
+    const span = { start: Math.max(0, at - 1), end: Math.max(1, at) };
+    return session.setState({ picking: { tags: under.map(({ id }) => id), purpose, span } });
+  }
+  if (purpose === 'edit')
+    return session.setState({ activeTag: first.id, form: { mode: 'edit', tag: first.id }, selection: null });
+  if (purpose === 'move') return session.setState({ activeTag: first.id, moving: first.id });
+  const next = neighbourTag(open.tags, first.id, 1);
+  void workspace.run(deleteTag(first.id)).then((result) => {
+    if (!result.ok) return notify(session, 'failure', result.error.message);
+    session.setState({ activeTag: next && next.id !== first.id ? next.id : null });
+  });
+}
+
+function walk(workspace: Workspace, session: SessionStore, caretOf: CaretOf, direction: 1 | -1): void {
+  const { open } = workspace.store.getState();
+  const caret = caretOf();
+  const from = session.getState().activeTag ?? (caret === null ? null : { start: caret, end: caret });
+  const tag = open && neighbourTag(open.tags, from, direction);
+  if (tag) session.setState({ activeTag: tag.id, selection: null });
+}
+
+function turn(workspace: Workspace, controller: Controller, direction: 1 | -1): void {
+  const { articles, open } = workspace.store.getState();
+  const sorted = inOrder(articles);
+  const index = sorted.findIndex(({ id }) => id === open?.id);
+  const next = sorted[index + direction];
+  if (next) void controller.openArticle(next.id);
+  else if (sorted.length > 0)
+    notify(controller.session, 'news', direction === 1 ? 'This is the last article.' : 'This is the first article.');
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import type { CommandId } from '../../shared/contract/commands.ts';
+import type { SessionStore } from '../state/session.ts';
+import { commandOf, hasModifier } from './keys.ts';
+
+/** Commands that belong to the tags: their keys mean other things on buttons, in lists and in dialogs. */
+const IN_TEXT_ONLY: ReadonlySet<CommandId> = new Set<CommandId>(['edit-tag', 'delete-tag', 'move-edges']);
+
+/** The program's keys. Letters act only outside text fields; nothing acts behind an open dialog. */
+export function useKeyboard(dispatch: (command: CommandId) => void, session: SessionStore, mac: boolean): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = commandOf(event, mac);
+      if (!command) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (isTextField(target) && (!hasModifier(event) || command === 'undo' || command === 'redo')) return;
+      if (target?.closest('[role="dialog"], [role="alertdialog"]') || session.getState().dialog) return;
+      const inArticles = target?.closest('.article-list');
+      if (command === 'delete-tag' && inArticles) {
+        const id = inArticles.querySelector('[aria-selected="true"]')?.getAttribute('data-key');
+        if (id) session.setState({ dialog: { name: 'delete-article', id } });
+        return event.preventDefault();
+      }
+      if (IN_TEXT_ONLY.has(command) && !target?.closest('.reader-text, .tag-list') && target !== document.body) return;
+      // In the list of tags Enter is the list's own: it edits the chosen one.
+      if (command === 'edit-tag' && target?.closest('.tag-list')) return;
+      event.preventDefault();
+      dispatch(command);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [dispatch, session, mac]);
+}
+
+function isTextField(target: Element | null): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button', 'color', 'range'].includes(target.type);
+  return target instanceof HTMLElement && target.isContentEditable;
+}

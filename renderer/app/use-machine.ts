@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { CommandId } from '../../shared/contract/commands.ts';
+import type { Controller } from './controller.ts';
+
+/** Commands that need an open project. */
+const IN_PROJECT: readonly CommandId[] = [
+  'show-projects',
+  'edit-project',
+  'export',
+  'tag-actor',
+  'tag-position',
+  'tag-date',
+  'edit-tag',
+  'move-edges',
+  'delete-tag',
+  'next-tag',
+  'previous-tag',
+  'next-article',
+  'previous-article',
+  'go-articles',
+  'go-reader',
+  'go-tags',
+  'go-codebook',
+];
+
+/** What comes from the machine: commands of its menus, files it hands over, the wish to close; and what it has to know. */
+export function useMachine(controller: Controller, dispatch: (command: CommandId) => void): void {
+  const screen = useStore(controller.store, (state) => state.screen);
+  useEffect(() => {
+    const { app } = controller.host;
+    const stop = [
+      app.onCommand((command) => {
+        // In a text field undo and redo are the field's own, whoever asks for them.
+        const typing = document.activeElement?.matches('input, textarea');
+        if (typing && (command === 'undo' || command === 'redo')) document.execCommand(command);
+        else dispatch(command);
+      }),
+      app.onFiles((files) => void controller.takeFiles(files)),
+      app.onCloseRequest(() => void controller.settle().finally(() => app.closeNow())),
+    ];
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') void controller.settle();
+    };
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      for (const unsubscribe of stop) unsubscribe();
+      document.removeEventListener('visibilitychange', onHide);
+    };
+  }, [controller, dispatch]);
+
+  useEffect(() => {
+    const { app } = controller.host;
+    if (screen.name !== 'project') {
+      document.title = 'Standpoint';
+      void app.setState({ disabled: [...IN_PROJECT, 'undo', 'redo'], title: '' });
+      return;
+    }
+    const { store } = screen.workspace;
+    const tell = () => {
+      const { info, undo, redo } = store.getState();
+      document.title = `${info.title} — Standpoint`;
+      const disabled: CommandId[] = [...(undo ? [] : (['undo'] as const)), ...(redo ? [] : (['redo'] as const))];
+      void app.setState({ disabled, title: info.title });
+    };
+    tell();
+    return store.subscribe((state, before) => {
+      if (state.info !== before.info || !state.undo !== !before.undo || !state.redo !== !before.redo) tell();
+    });
+  }, [controller, screen]);
+}

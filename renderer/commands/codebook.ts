@@ -1,0 +1,176 @@
+import { added, type Change, changed, removed } from '../../shared/domain/changes.ts';
+import type { Actor, Position, Tag } from '../../shared/domain/model.ts';
+import { failure, ok } from '../../shared/domain/result.ts';
+import type { ProjectDatabase } from '../db/database.ts';
+import { tagsOfCode } from '../db/read.ts';
+import { newPosition } from './codes.ts';
+import { type Command, gone, tidyAliases, tidyName } from './command.ts';
+
+export type ActorFields = Pick<Actor, 'name' | 'kind' | 'aliases' | 'memberOf' | 'note'>;
+export type PositionFields = Pick<Position, 'label' | 'parentId' | 'description' | 'colour'>;
+
+export const addActor = (fields: ActorFields): Command => ({
+  name: 'add-actor',
+  plan: async (database, context) => {
+    const checked = await checkActor(database, '', fields);
+    if (!checked.ok) return checked;
+    const actor: Actor = { id: context.newId(), ...checked.value, externalIds: {} };
+    return ok({ changes: [added('actors', actor)], subject: actor.name });
+  },
+});
+
+export const editActor = (id: string, fields: ActorFields): Command => ({
+  name: 'edit-actor',
+  plan: async (database) => {
+    const before = await database.actors.get(id);
+    if (!before) return gone('actor');
+    const checked = await checkActor(database, id, fields);
+    if (!checked.ok) return checked;
+    const after = { ...before, ...checked.value };
+    if (JSON.stringify(after) === JSON.stringify(before)) return ok({ changes: [], subject: '' });
+    return ok({ changes: [changed('actors', before, after)], subject: after.name });
+  },
+});
+
+/** Deletes an actor with its actor tags; position tags lose it as holder or addressee and stay. */
+export const deleteActor = (id: string): Command => ({
+  name: 'delete-actor',
+  plan: async (database, context) => {
+    const before = await database.actors.get(id);
+    if (!before) return gone('actor');
+    const members = await database.actors.filter((actor) => actor.memberOf.includes(id)).toArray();
+    const tags = await tagsOfCode(database, id);
+    const without = (ids: readonly string[]) => ids.filter((other) => other !== id);
+    const changes: Change[] = [
+      ...tags.map((tag) =>
+        tag.kind === 'position'
+          ? changed('tags', tag, {
+              ...tag,
+              holders: without(tag.holders),
+              addressees: without(tag.addressees),
+              updatedAt: context.now(),
+            })
+          : removed('tags', tag),
+      ),
+      ...members.map((member) => changed('actors', member, { ...member, memberOf: without(member.memberOf) })),
+      removed('actors', before),
+    ];
+    return ok({ changes, subject: before.name });
+  },
+});
+
+export const addPosition = (fields: Pick<PositionFields, 'label' | 'parentId' | 'description'>): Command => ({
+  name: 'add-position',
+  plan: async (database, context) => {
+    const checked = await checkPosition(database, '', fields);
+    if (!checked.ok) return checked;
+    const all = await database.positions.toArray();
+    const made = newPosition(context.newId(), checked.value.label, checked.value.parentId, all);
+    const position = { ...made, description: checked.value.description };
+    return ok({ changes: [added('positions', position)], subject: position.label });
+  },
+});
+
+export const editPosition = (id: string, fields: PositionFields): Command => ({
+  name: 'edit-position',
+  plan: async (database) => {
+    const before = await database.positions.get(id);
+    if (!before) return gone('position');
+    const checked = await checkPosition(database, id, fields);
+    if (!checked.ok) return checked;
+    const after = { ...before, ...checked.value };
+    if (JSON.stringify(after) === JSON.stringify(before)) return ok({ changes: [], subject: '' });
+    return ok({ changes: [changed('positions', before, after)], subject: after.label });
+  },
+});
+
+/** Deletes a position with its position tags; the positions under it move up to its parent. */
+export const deletePosition = (id: string): Command => ({
+  name: 'delete-position',
+  plan: async (database) => {
+    const before = await database.positions.get(id);
+    if (!before) return gone('position');
+    const children = await database.positions.filter((position) => position.parentId === id).toArray();
+    const tags = await tagsOfCode(database, id);
+    const changes: Change[] = [
+      ...tags.map((tag) => removed('tags', tag)),
+      ...children.map((child) => changed('positions', child, { ...child, parentId: before.parentId })),
+      removed('positions', before),
+    ];
+    return ok({ changes, subject: before.label });
+  },
+});
+
+/** What would go or change with a code, for the question that is asked before. */
+export interface Impact {
+  readonly tagsRemoved: number;
+  readonly tagsChanged: number;
+  /** Actors that are members of it, or positions under it. */
+  readonly dependents: number;
+  /** Names of the articles touched. */
+  readonly articles: number;
+}
+
+export async function impactOf(database: ProjectDatabase, table: 'actors' | 'positions', id: string): Promise<Impact> {
+  const tags = await tagsOfCode(database, id);
+  const stays = (tag: Tag) => table === 'actors' && tag.kind === 'position';
+  const dependents =
+    table === 'actors'
+      ? await database.actors.filter((actor) => actor.memberOf.includes(id)).count()
+      : await database.positions.filter((position) => position.parentId === id).count();
+  return {
+    tagsRemoved: tags.filter((tag) => !stays(tag)).length,
+    tagsChanged: tags.filter(stays).length,
+    dependents,
+    articles: new Set(tags.map(({ documentId }) => documentId)).size,
+  };
+}
+
+async function checkActor(database: ProjectDatabase, id: string, fields: ActorFields) {
+  const name = tidyName(fields.name, 'actor');
+  if (!name.ok) return name;
+  const others = await database.actors.filter((actor) => actor.id !== id).toArray();
+  if (others.some((other) => other.name === name.value)) {
+    return failure('name-taken', `There is an actor called “${name.value}” already.`);
+  }
+  const parents = new Map(others.map((other) => [other.id, other.memberOf]));
+  if (fields.memberOf.some((parent) => parent === id || reaches(parent, id, (node) => parents.get(node) ?? []))) {
+    return failure('cycle', 'An actor cannot be a member of itself, nor of one of its own members.');
+  }
+  const memberOf = [...new Set(fields.memberOf)].filter((parent) => parents.has(parent));
+  const { kind, note } = fields;
+  return ok({ name: name.value, kind, aliases: tidyAliases(fields.aliases, name.value), memberOf, note });
+}
+
+async function checkPosition<F extends Pick<PositionFields, 'label' | 'parentId'>>(
+  database: ProjectDatabase,
+  id: string,
+  fields: F,
+) {
+  const label = tidyName(fields.label, 'position');
+  if (!label.ok) return label;
+  const others = await database.positions.filter((position) => position.id !== id).toArray();
+  const twin = others.find((other) => other.label === label.value && other.parentId === fields.parentId);
+  if (twin) return failure('name-taken', `There is a position “${label.value}” at this place already.`);
+  const parents = new Map(others.map((other) => [other.id, other.parentId]));
+  const { parentId } = fields;
+  if (parentId !== null && !parents.has(parentId) && parentId !== id) return gone('position');
+  const up = (node: string) => [parents.get(node) ?? null].filter((parent) => parent !== null);
+  if (parentId !== null && (parentId === id || reaches(parentId, id, up))) {
+    return failure('cycle', 'A position cannot stand under itself, nor under one of the positions below it.');
+  }
+  return ok({ ...fields, label: label.value });
+}
+
+/** Whether `goal` is met on the way up from `from`. */
+function reaches(from: string, goal: string, up: (node: string) => readonly string[]): boolean {
+  const seen = new Set<string>();
+  const waiting = [from];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node === goal) return true;
+    if (seen.has(node)) continue;
+    seen.add(node);
+    waiting.push(...up(node));
+  }
+  return false;
+}

@@ -1,0 +1,109 @@
+import type { FilesCapability, HostError } from '../../shared/contract/host.ts';
+import { compareTags, type Tag } from '../../shared/domain/model.ts';
+import { failure, ok, type Result } from '../../shared/domain/result.ts';
+import { buildProjectFile, type ProjectSource, type Stamp } from '../../shared/formats/project-file/build.ts';
+import type { ProjectDatabase } from '../db/database.ts';
+import { articlesInOrder, toTag } from '../db/read.ts';
+
+export interface ExportOptions {
+  readonly database: ProjectDatabase;
+  readonly files: FilesCapability;
+  readonly stamp: Stamp;
+  readonly onProgress?: (done: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Bytes that are handed to the host at once: large enough to be quick, small enough that the window stays free. */
+const CHUNK = 1 << 20;
+
+/**
+ * Writes the project file to the place that the user chooses. Gives the name of the file; a failure or a cancel leaves
+ * what was there before.
+ */
+export async function exportProject(options: ExportOptions): Promise<Result<string, HostError>> {
+  const { database, files, stamp, onProgress = () => {}, signal } = options;
+  const source = await readSource(database);
+  const begun = await files.beginSave({
+    suggestedName: `${fileName(source.info.title)}.standpoint.json`,
+    filter: { name: 'Standpoint project', extensions: ['json'] },
+  });
+  if (!begun.ok) return begun;
+  const { token } = begun.value;
+  const give = async (error: Result<null, HostError> & { ok: false }) => {
+    await files.abandonSave(token);
+    return error;
+  };
+  const total = source.articleIds.length;
+  const counted: ProjectSource = {
+    ...source,
+    article: (id) => {
+      onProgress(source.articleIds.indexOf(id), total);
+      return source.article(id);
+    },
+  };
+  let size = 0;
+  let pending = '';
+  const flush = async () => {
+    const chunk = new TextEncoder().encode(pending);
+    pending = '';
+    size += chunk.byteLength;
+    return files.writeSave(token, chunk);
+  };
+  try {
+    for await (const piece of buildProjectFile(counted, stamp)) {
+      pending += piece;
+      if (pending.length < CHUNK) continue;
+      const written = await flush();
+      if (!written.ok) return give(written);
+      if (signal?.aborted)
+        return give(failure('cancelled', 'The export was cancelled. The old file, if there was one, is as it was.'));
+    }
+  } catch (error) {
+    // A broken invariant of the data: the half-made file goes, the error is not swallowed.
+    await files.abandonSave(token);
+    throw error;
+  }
+  const written = await flush();
+  if (!written.ok) return give(written);
+  const committed = await files.commitSave(token, size);
+  if (!committed.ok) return committed;
+  onProgress(total, total);
+  return ok(begun.value.name);
+}
+
+/** The rows as they are now, in one reading; the texts, which never change, are read one at a time. */
+export async function readSource(database: ProjectDatabase): Promise<ProjectSource> {
+  return database.transaction('r', database.tables, async () => {
+    const info = await database.project.toCollection().first();
+    if (!info) throw new Error('the database has no project in it');
+    const articles = await articlesInOrder(database);
+    const tags = new Map<string, Tag[]>(articles.map(({ id }) => [id, []]));
+    await database.tags.each((stored) => tags.get(stored.documentId)?.push(toTag(stored)));
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    return {
+      info,
+      coders: await database.coders.toArray(),
+      actors: await database.actors.toArray(),
+      positions: (await database.positions.toArray()).sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)),
+      articleIds: articles.map(({ id }) => id),
+      article: async (id: string) => {
+        const article = byId.get(id);
+        const text = article && (await database.texts.get(article.sha256))?.text;
+        if (!article || text === undefined) throw new Error(`article ${id} or its text is missing`);
+        return { article, text, tags: (tags.get(id) ?? []).sort(compareTags) };
+      },
+    };
+  });
+}
+
+/** A title as a file's name: without what one of the systems forbids. */
+export function fileName(title: string): string {
+  const plain = title
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 80)
+    .replace(/[. ]+$/u, '');
+  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/iu.test(plain);
+  return !plain || reserved ? `project ${plain}`.trim() : plain;
+}

@@ -1,0 +1,49 @@
+import { describe } from '../../shared/domain/anchoring/describe.ts';
+import { added, type Change, changed } from '../../shared/domain/changes.ts';
+import type { Project, ProjectInfo } from '../../shared/domain/model.ts';
+import { ok } from '../../shared/domain/result.ts';
+import { type Command, gone, tidyName } from './command.ts';
+
+export const editProject = (fields: Pick<ProjectInfo, 'title' | 'description'>): Command => ({
+  name: 'edit-project',
+  plan: async (database) => {
+    const before = await database.project.toCollection().first();
+    if (!before) return gone('project');
+    const title = tidyName(fields.title, 'project');
+    if (!title.ok) return title;
+    const after = { ...before, title: title.value, description: fields.description };
+    if (JSON.stringify(after) === JSON.stringify(before)) return ok({ changes: [], subject: '' });
+    return ok({ changes: [changed('project', before, after)], subject: after.title });
+  },
+});
+
+export const renameCoder = (id: string, rawName: string): Command => ({
+  name: 'rename-coder',
+  plan: async (database) => {
+    const before = await database.coders.get(id);
+    if (!before) return gone('coder');
+    const name = tidyName(rawName, 'coder');
+    if (!name.ok) return name;
+    if (name.value === before.name) return ok({ changes: [], subject: '' });
+    return ok({ changes: [changed('coders', before, { ...before, name: name.value })], subject: name.value });
+  },
+});
+
+/** The first entry of a project's log: all that it begins with. Not undoable, since there is nothing before it. */
+export const beginProject = (project: Project): Command => ({
+  name: 'begin-project',
+  plan: async () => {
+    const changes: Change[] = [
+      added('project', project.info),
+      ...project.coders.map((coder) => added('coders', coder)),
+      ...project.actors.map((actor) => added('actors', actor)),
+      ...project.positions.map((position, rank) => added('positions', { ...position, rank })),
+    ];
+    for (const { article, text, tags } of project.articles) {
+      changes.push(added('documents', article));
+      for (const tag of tags) changes.push(added('tags', { ...tag, ...describe(text, tag) }));
+    }
+    const texts = project.articles.map(({ article, text }) => ({ sha256: article.sha256, text }));
+    return ok({ changes, texts, subject: project.info.title });
+  },
+});

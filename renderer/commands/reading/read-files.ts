@@ -1,0 +1,36 @@
+import type { ChosenFile, FilesCapability } from '../../../shared/contract/host.ts';
+import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
+import type { NewArticle } from '../articles.ts';
+import type { ParseFile } from './parse-client.ts';
+
+/** What came of the files that the user chose. Nothing has been written yet. */
+export interface ReadFiles {
+  readonly articles: readonly (NewArticle & { readonly file: string })[];
+  readonly projects: readonly { readonly file: string; readonly parsed: ParsedProject }[];
+  readonly failed: readonly { readonly file: string; readonly message: string }[];
+}
+
+export interface ReadOptions {
+  readonly files: FilesCapability;
+  readonly parse: ParseFile;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export async function readFiles(
+  chosen: readonly ChosenFile[],
+  { files, parse, onProgress }: ReadOptions,
+): Promise<ReadFiles> {
+  const articles: (NewArticle & { file: string })[] = [];
+  const projects: { file: string; parsed: ParsedProject }[] = [];
+  const failed: { file: string; message: string }[] = [];
+  for (const [index, { token, name: file }] of chosen.entries()) {
+    onProgress?.(index, chosen.length);
+    const read = await files.read(token);
+    const parsed = read.ok ? await parse(read.value, file) : read;
+    if (!parsed.ok) failed.push({ file, message: parsed.error.message });
+    else if (parsed.value.kind === 'article') articles.push({ ...parsed.value.article, file });
+    else projects.push({ file, parsed: parsed.value.project });
+  }
+  onProgress?.(chosen.length, chosen.length);
+  return { articles, projects, failed };
+}

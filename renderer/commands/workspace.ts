@@ -1,0 +1,209 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { added } from '../../shared/domain/changes.ts';
+import type { LogEntry } from '../../shared/domain/log.ts';
+import type { ArticleWithTags, Coder } from '../../shared/domain/model.ts';
+import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
+import { describeError, type ProjectDatabase } from '../db/database.ts';
+import * as log from '../db/log.ts';
+import { articlesInOrder, tagCounts, tagsOfArticle, usageCounts } from '../db/read.ts';
+import { applyEntry, type HistoryEnd, type OpenArticle, type ProjectState } from '../state/project-state.ts';
+import type { Command, CommandFailure } from './command.ts';
+
+/** Tells the other windows of this project that there is something new, and hears it from them. */
+export interface Channel {
+  announce(seq: number): void;
+  listen(listener: (seq: number) => void): void;
+  close(): void;
+}
+
+export interface WorkspaceOptions {
+  readonly key: string;
+  readonly database: ProjectDatabase;
+  readonly newId: () => string;
+  readonly now: () => string;
+  /** Who works here. */
+  readonly coder: Coder;
+  readonly channel: Channel;
+}
+
+export type RunFailure = CommandFailure | log.HistoryFailure | Failure<'not-saved'>;
+
+/** An open project: its state for the screen, and the only way to change it. */
+export interface Workspace {
+  readonly store: StoreApi<ProjectState>;
+  readonly database: ProjectDatabase;
+  run(command: Command): Promise<Result<LogEntry | null, RunFailure>>;
+  undo(): Promise<Result<LogEntry, RunFailure>>;
+  redo(): Promise<Result<LogEntry, RunFailure>>;
+  openArticle(id: string | null): Promise<void>;
+  /** An article from the database, whether it is open or not. */
+  readArticle(id: string): Promise<ArticleWithTags>;
+  /** Takes in what other windows have done. */
+  catchUp(): Promise<void>;
+  /** Resolves when nothing is being written any more. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { key, database, newId, now, coder, channel } = options;
+  const store = createStore<ProjectState>(() => ({}) as ProjectState);
+  store.setState(await readState(key, database), true);
+
+  /** Changes are made one after the other, in the order in which they were asked for. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work, work);
+    queue = turn.catch(() => {});
+    return turn;
+  };
+
+  async function takeIn(): Promise<void> {
+    const entries = await log.entriesAfter(database, store.getState().seq);
+    if (entries.length === 0) return;
+    const ends = await log.historyEnds(database);
+    const next = entries.reduce(applyEntry, store.getState());
+    store.setState({ ...next, ...historyOf(ends) }, true);
+  }
+
+  function write<E extends Failure, T extends LogEntry | null>(work: () => Promise<Result<T, E>>) {
+    return inTurn(async (): Promise<Result<T, E | Failure<'not-saved'>>> => {
+      store.setState({ saving: 'saving' });
+      try {
+        const result = await work();
+        await takeIn();
+        store.setState({ saving: 'saved' });
+        if (result.ok && result.value) channel.announce(result.value.seq);
+        return result;
+      } catch (error) {
+        store.setState({ saving: 'failed' });
+        return failure('not-saved', `The change could not be saved and was not made: ${describeError(error)}`);
+      }
+    });
+  }
+
+  const workspace: Workspace = {
+    store,
+    database,
+    run: (command) =>
+      write(() => {
+        const at = now();
+        const context = { newId, now: () => at, coder: coder.id };
+        return log.commit<CommandFailure>(database, {
+          command: command.name,
+          coder: coder.id,
+          at,
+          plan: async (open) => introduce(open, coder, await command.plan(open, context)),
+        });
+      }),
+    undo: () => write(() => log.undo(database, now(), coder.id)),
+    redo: () => write(() => log.redo(database, now(), coder.id)),
+    openArticle: (id) =>
+      inTurn(async () => {
+        for (;;) {
+          const read = await readOpen(database, id);
+          await takeIn();
+          // Another window may have written between the two readings: then the article is read again.
+          if (read.seq === store.getState().seq) return store.setState({ open: read.open });
+        }
+      }),
+    readArticle: async (id) => {
+      const article = await database.documents.get(id);
+      const text = article && (await database.texts.get(article.sha256))?.text;
+      if (!article || text === undefined) throw new Error(`article ${id} or its text is missing`);
+      return { article, text, tags: await tagsOfArticle(database, id) };
+    },
+    catchUp: () => inTurn(takeIn),
+    settled: () => inTurn(async () => {}),
+    close: async () => {
+      await workspace.settled();
+      channel.close();
+      database.close();
+    },
+  };
+  channel.listen((seq) => {
+    if (seq > store.getState().seq) void workspace.catchUp();
+  });
+  return workspace;
+}
+
+function readOpen(database: ProjectDatabase, id: string | null): Promise<{ open: OpenArticle | null; seq: number }> {
+  const { documents, texts, tags, log: entries } = database;
+  return database.transaction('r', [documents, texts, tags, entries], async () => {
+    const article = id === null ? undefined : await documents.get(id);
+    const stored = article && (await texts.get(article.sha256));
+    const open =
+      article && stored ? { id: article.id, text: stored.text, tags: await tagsOfArticle(database, article.id) } : null;
+    return { open, seq: await log.lastSeq(database) };
+  });
+}
+
+/** All in one transaction, so that rows and sequence number belong together. */
+function readState(key: string, database: ProjectDatabase): Promise<ProjectState> {
+  return database.transaction('r', database.tables, async () => {
+    const info = await database.project.toCollection().first();
+    if (!info) throw new Error(`the database of project ${key} has no project in it`);
+    const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
+    return {
+      key,
+      info,
+      coders: byId(await database.coders.toArray()),
+      actors: byId(await database.actors.toArray()),
+      positions: byId(await database.positions.toArray()),
+      articles: byId(await articlesInOrder(database)),
+      tagCounts: await tagCounts(database),
+      usage: await usageCounts(database),
+      open: null,
+      ...historyOf(await log.historyEnds(database)),
+      seq: await log.lastSeq(database),
+      saving: 'saved' as const,
+    };
+  });
+}
+
+function historyOf({ undo, redo }: Awaited<ReturnType<typeof log.historyEnds>>) {
+  const end = (entry: LogEntry | null): HistoryEnd | null =>
+    entry && { seq: entry.seq, command: entry.command, subject: entry.subject };
+  return { undo: end(undo), redo: end(redo) };
+}
+
+/** A project that came from elsewhere learns who works here with the first change that is made here. */
+async function introduce<E extends Failure>(
+  database: ProjectDatabase,
+  coder: Coder,
+  planned: Result<log.Plan, E>,
+): Promise<Result<log.Plan, E>> {
+  if (!planned.ok || planned.value.changes.length === 0 || (await database.coders.get(coder.id))) return planned;
+  return ok({ ...planned.value, changes: [added('coders', coder), ...planned.value.changes] });
+}
+
+/** The project's windows on this machine. */
+export function windowChannel(key: string): Channel {
+  const channel = new BroadcastChannel(`standpoint-project-${key}`);
+  return {
+    announce: (seq) => channel.postMessage(seq),
+    listen: (listener) => {
+      channel.onmessage = ({ data }) => {
+        if (typeof data === 'number') listener(data);
+      };
+    },
+    close: () => channel.close(),
+  };
+}
+
+/** Writes what a new project begins with into its new database. */
+export async function begin(
+  database: ProjectDatabase,
+  command: Command,
+  { newId, now }: Pick<WorkspaceOptions, 'newId' | 'now'>,
+): Promise<void> {
+  const at = now();
+  const result = await log.commit<CommandFailure>(database, {
+    command: command.name,
+    coder: '',
+    at,
+    undoable: false,
+    plan: (open) => command.plan(open, { newId, now: () => at, coder: '' }),
+  });
+  if (!result.ok) throw new Error(result.error.message);
+}

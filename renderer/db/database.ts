@@ -1,0 +1,102 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Rows } from '../../shared/domain/changes.ts';
+import type { LogEntry, Standing } from '../../shared/domain/log.ts';
+import type { Tag } from '../../shared/domain/model.ts';
+import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
+import { CURRENT_VERSION, type DatabaseVersion, VERSIONS } from './versions/index.ts';
+
+export type StoredTag = Tag & {
+  /** Ids of the actors and positions it refers to; only for the index. */
+  readonly codes: readonly string[];
+};
+
+export type StoredEntry = LogEntry & { readonly standing: Standing };
+
+export interface StoredText {
+  readonly sha256: string;
+  readonly text: string;
+}
+
+export type ProjectDatabase = Dexie & {
+  project: EntityTable<Rows['project'], 'id'>;
+  coders: EntityTable<Rows['coders'], 'id'>;
+  actors: EntityTable<Rows['actors'], 'id'>;
+  positions: EntityTable<Rows['positions'], 'id'>;
+  documents: EntityTable<Rows['documents'], 'id'>;
+  texts: EntityTable<StoredText, 'sha256'>;
+  tags: Table<StoredTag, string>;
+  log: EntityTable<StoredEntry, 'seq'>;
+};
+
+export type DatabaseFailure = Failure<'newer-database' | 'missing-database' | 'database-failed'>;
+
+/** The prefix is the databases' address: changing it would lose every project. */
+const PREFIX = 'standpoint-project-';
+
+export const databaseName = (key: string): string => `${PREFIX}${key}`;
+
+/** Dexie's version n is IndexedDB's version 10 n. */
+const NATIVE_FACTOR = 10;
+
+/** The version that a database has on disk, 0 where there is none; nothing is created or changed by asking. */
+export async function storedVersion(name: string, factory: IDBFactory = indexedDB): Promise<number> {
+  const found = (await factory.databases()).find((database) => database.name === name);
+  return Math.ceil((found?.version ?? 0) / NATIVE_FACTOR);
+}
+
+export interface OpenOptions {
+  /** False: the database has to be there already; a missing one is a failure and is not made. */
+  readonly create: boolean;
+  readonly versions?: readonly DatabaseVersion[];
+}
+
+/**
+ * Opens the database of a project. One that a newer program has written is refused before Dexie sees it, since Dexie
+ * would open it and write rows of the old shape.
+ */
+export async function openProjectDatabase(
+  key: string,
+  { create, versions = VERSIONS }: OpenOptions,
+): Promise<Result<ProjectDatabase, DatabaseFailure>> {
+  const name = databaseName(key);
+  try {
+    const stored = await storedVersion(name);
+    if (stored > versions.length) return newerDatabase(stored);
+    if (stored === 0 && !create) {
+      return failure(
+        'missing-database',
+        'The data of this project is not where it should be. Nothing was changed. If you have an exported project file, open that.',
+      );
+    }
+    // Strict: a command is done when its bytes have been flushed, not when the system has promised to flush them.
+    const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    for (const version of versions) declare(database, version);
+    await database.open();
+    return ok(database as ProjectDatabase);
+  } catch (error) {
+    return failure('database-failed', `The project could not be opened: ${describeError(error)}`);
+  }
+}
+
+function declare(database: Dexie, { VERSION, STORES, upgradeRow }: DatabaseVersion): void {
+  const version = database.version(VERSION).stores(STORES);
+  if (!upgradeRow) return;
+  version.upgrade(async (transaction) => {
+    for (const { name } of database.tables) {
+      await transaction
+        .table(name)
+        .toCollection()
+        .modify((row) => upgradeRow(name, row));
+    }
+  });
+}
+
+function newerDatabase(stored: number) {
+  return failure(
+    'newer-database',
+    `This project was last written by a newer version of Standpoint (its data has version ${stored}, this program knows up to ${CURRENT_VERSION}). It was not opened and nothing was changed. Update Standpoint to go on with it.`,
+  );
+}
+
+export const describeError = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

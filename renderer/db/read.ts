@@ -1,0 +1,44 @@
+import { compareStrings, compareTags, type Tag } from '../../shared/domain/model.ts';
+import type { ProjectDatabase, StoredTag } from './database.ts';
+
+/** A tag without what only the index needs. */
+export function toTag(stored: StoredTag): Tag {
+  const { codes: _codes, ...tag } = stored;
+  return tag as Tag;
+}
+
+export async function readTag(database: ProjectDatabase, id: string): Promise<Tag | null> {
+  const stored = await database.tags.get(id);
+  return stored ? toTag(stored) : null;
+}
+
+/** The tags of an article in reading order. */
+export async function tagsOfArticle(database: ProjectDatabase, documentId: string): Promise<Tag[]> {
+  const stored = await database.tags.where('documentId').equals(documentId).toArray();
+  return stored.map(toTag).sort(compareTags);
+}
+
+/** The tags that refer to an actor or position, in no order. */
+export async function tagsOfCode(database: ProjectDatabase, code: string): Promise<Tag[]> {
+  return (await database.tags.where('codes').equals(code).toArray()).map(toTag);
+}
+
+/** How often each key of an index occurs. */
+async function countKeys(database: ProjectDatabase, index: 'documentId' | 'codes'): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const key of (await database.tags.orderBy(index).keys()) as string[])
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Number of tags by article. */
+export const tagCounts = (database: ProjectDatabase) => countKeys(database, 'documentId');
+
+/** Number of tags by actor or position. */
+export const usageCounts = (database: ProjectDatabase) => countKeys(database, 'codes');
+
+/** Articles in the order in which they came. */
+export const articlesInOrder = async (database: ProjectDatabase) =>
+  (await database.documents.toArray()).sort(
+    (a, b) => compareStrings(a.importedAt, b.importedAt) || compareStrings(a.id, b.id),
+  );

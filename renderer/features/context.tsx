@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Host } from '../../shared/contract/host.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { Command } from '../commands/command.ts';
+import type { RunFailure, Workspace } from '../commands/workspace.ts';
+import type { ProjectState } from '../state/project-state.ts';
+import { notify, type SessionState, type SessionStore } from '../state/session.ts';
+
+/** What every feature of an open project works with. */
+export interface ProjectContextValue {
+  readonly workspace: Workspace;
+  readonly session: SessionStore;
+  readonly host: Host;
+}
+
+const ProjectContext = createContext<ProjectContextValue | null>(null);
+
+export const ProjectProvider = ProjectContext.Provider;
+
+export function useProjectContext(): ProjectContextValue {
+  const value = useContext(ProjectContext);
+  if (!value) throw new Error('used outside an open project');
+  return value;
+}
+
+export const useProject = <T,>(selector: (state: ProjectState) => T): T =>
+  useStore(useProjectContext().workspace.store, selector);
+
+export const useSession = <T,>(selector: (state: SessionState) => T): T =>
+  useStore(useProjectContext().session, selector);
+
+/** Runs a command; what goes wrong is said. Gives whether it went well. */
+export function useRun(): (command: Command) => Promise<boolean> {
+  const { workspace, session } = useProjectContext();
+  return async (command) => succeeded(session, await workspace.run(command));
+}
+
+export function succeeded(session: SessionStore, result: Result<unknown, RunFailure>): boolean {
+  if (!result.ok) notify(session, 'failure', result.error.message);
+  return result.ok;
+}

@@ -1,0 +1,79 @@
+import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { describeInstant } from '../../ui/instant.ts';
+
+interface Props {
+  readonly file: string;
+  readonly parsed: ParsedProject;
+  /** Titles of projects with the same id that are here already. */
+  readonly twins: readonly string[];
+  readonly onImport: () => void;
+  readonly onClose: () => void;
+}
+
+/** More are in the list than anyone reads to the end; the number says how many there are. */
+const MOST = 200;
+
+/** What is in a project file, before anything is written. */
+export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) => {
+  const { project, exportedAt, failed } = parsed;
+  const tags = project.articles.reduce((sum, article) => sum + article.tags.length, 0);
+  const facts = [
+    ['Articles', project.articles.length],
+    ['Tags', tags],
+    ['Actors', project.actors.length],
+    ['Positions', project.positions.length],
+    ['Coders', project.coders.length],
+  ] as const;
+  return (
+    <Dialog title="Import project" onClose={onClose} width="wide">
+      <div className="dialog-body">
+        <p>
+          <strong>{project.info.title}</strong> from “{file}”
+          {exportedAt && `, exported on ${describeInstant(exportedAt)}`}.
+        </p>
+        <dl className="facts">
+          {facts.map(([name, number]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{number}</dd>
+            </div>
+          ))}
+        </dl>
+        {twins.length > 0 && (
+          <p className="warning">
+            This project is here already, as “{twins.join('”, “')}”. It stays as it is; the file becomes a second copy
+            beside it.
+          </p>
+        )}
+        {failed.length > 0 && (
+          <section aria-label="What could not be read">
+            <p className="warning">
+              {failed.length === 1 ? 'One record' : `${failed.length} records`} could not be taken as{' '}
+              {failed.length === 1 ? 'it stands' : 'they stand'}. The rest can be imported.
+            </p>
+            <ul className="failed">
+              {failed.slice(0, MOST).map(({ item, reason }) => (
+                <li key={`${item} ${reason}`}>
+                  <code>{item}</code> {reason}
+                </li>
+              ))}
+              {failed.length > MOST && <li>and {failed.length - MOST} more</li>}
+            </ul>
+          </section>
+        )}
+        <p className="quiet">
+          Nothing has been written yet. The project becomes one of its own; the others are not touched.
+        </p>
+      </div>
+      <DialogActions>
+        <span className="spacer" />
+        <Button onPress={onClose}>Cancel</Button>
+        <Button look="primary" onPress={onImport} autoFocus>
+          Import
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+};

@@ -1,0 +1,59 @@
+import { Dialog } from '../../ui/Dialog.tsx';
+
+export interface KeyRow {
+  readonly label: string;
+  /** As people read them. */
+  readonly keys: readonly string[];
+}
+
+interface KeysProps {
+  readonly groups: readonly { readonly title: string; readonly rows: readonly KeyRow[] }[];
+  readonly onClose: () => void;
+}
+
+/** All keys on one card. */
+export const KeyCard = ({ groups, onClose }: KeysProps) => (
+  <Dialog title="Keys" onClose={onClose} width="wide">
+    <div className="key-card">
+      {groups.map(({ title, rows }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {rows.map(({ label, keys }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  </Dialog>
+);
+
+interface AboutProps {
+  readonly version: string;
+  readonly edition: 'desktop' | 'browser';
+  readonly onClose: () => void;
+}
+
+export const About = ({ version, edition, onClose }: AboutProps) => (
+  <Dialog title="About Standpoint" onClose={onClose}>
+    <div className="dialog-body">
+      <p>
+        Standpoint {version}, {edition === 'desktop' ? 'desktop app' : 'browser edition'}
+      </p>
+      <p>
+        An offline workbench for analysts who read the news: tag who stands where, on what, and when. Your articles and
+        tags stay on this computer{edition === 'browser' && ', in the storage of this browser'}; nothing is sent
+        anywhere.
+      </p>
+      <p className="quiet">Free software under the MIT licence.</p>
+    </div>
+  </Dialog>
+);

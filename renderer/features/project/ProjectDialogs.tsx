@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { editProject } from '../../commands/project.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { TextBox, TextInput } from '../../ui/fields.tsx';
+import { useProject, useRun } from '../context.tsx';
+
+export const ProjectDetails = ({ onClose }: { readonly onClose: () => void }) => {
+  const run = useRun();
+  const info = useProject((state) => state.info);
+  const [title, setTitle] = useState(info.title);
+  const [description, setDescription] = useState(info.description);
+  const save = async () => {
+    if (await run(editProject({ title, description }))) onClose();
+  };
+  return (
+    <Dialog title="Project details" onClose={onClose}>
+      <form
+        className="dialog-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextInput label="Title" value={title} onChange={setTitle} autoFocus />
+        <TextBox label="Description" value={description} onChange={setDescription} rows={4} />
+        <DialogActions>
+          <span className="spacer" />
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" type="submit">
+            Save project
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+};
+
+interface NewProps {
+  readonly onCreate: (title: string) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+export const NewProject = ({ onCreate, onClose }: NewProps) => {
+  const [title, setTitle] = useState('');
+  const create = async () => {
+    if (await onCreate(title)) onClose();
+  };
+  return (
+    <Dialog title="New project" onClose={onClose}>
+      <form
+        className="dialog-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <TextInput
+          label="Title"
+          value={title}
+          onChange={setTitle}
+          autoFocus
+          placeholder="What do you want to find out?"
+        />
+        <DialogActions>
+          <span className="spacer" />
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" isDisabled={!title.trim()}>
+            Create project
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,45 @@
+import { Pencil } from 'lucide-react';
+import { describeEdtf } from '../../../shared/domain/dates/edtf.ts';
+import { type Article, STATUSES, type Status } from '../../../shared/domain/model.ts';
+import { editArticle } from '../../commands/articles.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { useProjectContext, useRun } from '../context.tsx';
+
+const STATUS_WORDS: Record<Status, string> = { new: 'new', 'in-progress': 'in progress', done: 'done' };
+
+/** What the article is, above its text. */
+export const ArticleHead = ({ article }: { readonly article: Article }) => {
+  const { session } = useProjectContext();
+  const run = useRun();
+  const { title, source, author, publishedOn, status } = article;
+  return (
+    <header className="article-head">
+      <div className="article-head-line">
+        <h2>{title}</h2>
+        <IconButton
+          label="Article details"
+          icon={<Pencil size={16} aria-hidden="true" />}
+          onPress={() => session.setState({ dialog: { name: 'article-details' } })}
+        />
+      </div>
+      <p className="article-facts">
+        <span>{publishedOn ? `Published on ${describeEdtf(publishedOn)}` : 'No publication date'}</span>
+        {source && <span>{source}</span>}
+        {author && <span>{author}</span>}
+        <label className="status-field">
+          <span className="visually-hidden">Status</span>
+          <select
+            value={status}
+            onChange={(event) => void run(editArticle(article.id, { status: event.target.value as Status }))}
+          >
+            {STATUSES.map((value) => (
+              <option key={value} value={value}>
+                {STATUS_WORDS[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+    </header>
+  );
+};

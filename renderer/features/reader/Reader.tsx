@@ -1,0 +1,227 @@
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import type { Span, Tag } from '../../../shared/domain/model.ts';
+import { tidySpan } from '../../../shared/domain/text/span.ts';
+import { moveTag } from '../../commands/tags.ts';
+import type { OpenArticle } from '../../state/project-state.ts';
+import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
+import { blockAt, splitBlocks, tagsByBlock } from './blocks.ts';
+import { caretMove } from './caret-keys.ts';
+import { lightPassage, offsetOf, readSelection, rectsOf, type TextDom, writeSelection } from './dom-offsets.ts';
+import { Caret, EdgeHandles, MovingHint, SelectionToolbar } from './overlays.tsx';
+import { TextBlock } from './TextBlock.tsx';
+import { tagsAt } from './tags-at.ts';
+import { usePlace } from './use-place.ts';
+
+interface Props {
+  readonly article: OpenArticle;
+  readonly mac: boolean;
+  /** What opens at the passage (forms, the question which tag is meant); it gets the element to stand beside. */
+  readonly children: (anchor: RefObject<HTMLElement | null>) => ReactNode;
+}
+
+/** The article's text, its tags, and the hands that select and mark in it. */
+export const Reader = ({ article, mac, children }: Props) => {
+  const { session } = useProjectContext();
+  const run = useRun();
+  const { text, tags } = article;
+  const language = useProject((state) => state.articles.get(article.id)?.language ?? '');
+  const rootRef = useRef<HTMLDivElement>(null);
+  const bodyRef = useRef<HTMLDivElement>(null);
+  const anchorRef = useRef<HTMLDivElement>(null);
+  const blocks = useMemo(() => splitBlocks(text), [text]);
+  const lists = useRef<readonly (readonly Tag[])[]>([]);
+  const byBlock = useMemo(() => {
+    lists.current = tagsByBlock(blocks, tags, lists.current);
+    return lists.current;
+  }, [blocks, tags]);
+  const dom = (): TextDom | null => (rootRef.current ? { root: rootRef.current, blocks } : null);
+
+  const form = useSession((state) => state.form);
+  const picking = useSession((state) => state.picking);
+  const moving = useSession((state) => state.moving);
+  const activeTag = useSession((state) => state.activeTag);
+  const edited = form?.mode === 'edit' ? tags.find(({ id }) => id === form.tag) : undefined;
+  const asked: Span | null = (form?.mode === 'new' ? form.span : edited) ?? picking?.span ?? null;
+  const place = usePlace(bodyRef, dom, asked, tags);
+
+  // The selection of the window is the source; the session holds what it means.
+  useEffect(() => {
+    const onChange = () => {
+      const root = rootRef.current;
+      const { form: open, picking: question } = session.getState();
+      // While something is open at the passage, the focus and with it the window's selection are elsewhere.
+      if (!root || open || question) return;
+      const raw = readSelection({ root, blocks });
+      if (!raw) {
+        // A field that takes the focus takes the window's selection too; the passage is kept until the text has another.
+        return;
+      }
+      const span = tidySpan(text, { start: Math.min(raw.anchor, raw.focus), end: Math.max(raw.anchor, raw.focus) });
+      const { selection } = session.getState();
+      if (span?.start !== selection?.start || span?.end !== selection?.end) session.setState({ selection: span });
+    };
+    document.addEventListener('selectionchange', onChange);
+    return () => document.removeEventListener('selectionchange', onChange);
+  }, [session, blocks, text]);
+
+  // The passage of an open form stays lit while the focus is in the form.
+  useEffect(() => {
+    const root = rootRef.current;
+    if (!root) return;
+    lightPassage({ root, blocks }, asked);
+    return () => lightPassage({ root, blocks }, null);
+  }, [asked, blocks]);
+
+  // The active tag is brought into sight, whoever made it active.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another active tag is brought into sight, not a change of the tags
+  useEffect(() => {
+    const root = rootRef.current;
+    const tag = session.getState().activeTag === activeTag && tags.find(({ id }) => id === activeTag);
+    if (!root || !tag) return;
+    const block = root.children[blockAt(blocks, tag.start)];
+    const mark = block?.querySelector(`[data-tags~="${CSS.escape(tag.id)}"]`);
+    mark?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [activeTag]);
+
+  // Moving edges begins with the passage selected.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the passage is selected once, when the moving begins
+  useEffect(() => {
+    const root = rootRef.current;
+    const tag = tags.find(({ id }) => id === moving);
+    if (!root || !tag) return;
+    root.focus({ preventScroll: true });
+    writeSelection({ root, blocks }, tag.start, tag.end);
+  }, [moving]);
+
+  const stopMoving = () => {
+    const open = dom();
+    const raw = open && readSelection(open);
+    session.setState({ moving: null });
+    if (open && raw) writeSelection(open, raw.focus, raw.focus);
+  };
+  const setEdges = async () => {
+    const { selection } = session.getState();
+    if (moving && selection && (await run(moveTag(moving, selection)))) stopMoving();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const open = dom();
+    if (!open) return;
+    if (moving && (event.key === 'Enter' || event.key === 'Escape' || event.key === 'Tab')) {
+      event.preventDefault();
+      event.stopPropagation();
+      const raw = readSelection(open);
+      if (event.key === 'Tab' && raw) writeSelection(open, raw.focus, raw.anchor);
+      else if (event.key === 'Enter') void setEdges();
+      else if (event.key === 'Escape') stopMoving();
+      return;
+    }
+    if (event.key === 'Escape') {
+      const raw = readSelection(open);
+      if (raw) writeSelection(open, raw.focus, raw.focus);
+      session.setState({ activeTag: null });
+      return;
+    }
+    if (event.key.toLowerCase() === 'a' && (mac ? event.metaKey : event.ctrlKey)) {
+      event.preventDefault();
+      writeSelection(open, 0, text.length);
+      return;
+    }
+    const move = caretMove(event, mac);
+    if (!move) return;
+    event.preventDefault();
+    if (!move.extend && !moving) session.setState({ activeTag: null });
+    const before = readSelection(open);
+    if (move.by === 'document') {
+      const goal = move.forward ? text.length : 0;
+      writeSelection(open, move.extend ? (before?.anchor ?? goal) : goal, goal);
+    } else {
+      if (!before) writeSelection(open, 0, 0);
+      const selection = window.getSelection();
+      selection?.modify(move.extend ? 'extend' : 'move', move.forward ? 'forward' : 'backward', move.by);
+      // The last line has no next one: the caret stays in the text.
+      if (selection?.focusNode && !open.root.contains(selection.focusNode)) {
+        const goal = move.forward ? text.length : 0;
+        writeSelection(open, move.extend ? (before?.anchor ?? goal) : goal, goal);
+      }
+    }
+    showCaret(open);
+  };
+
+  /** Reading goes on where the caret is. */
+  const onFocus = () => {
+    const open = dom();
+    if (!open || readSelection(open)) return;
+    const { selection } = session.getState();
+    const tag = tags.find(({ id }) => id === session.getState().activeTag);
+    writeSelection(open, selection?.start ?? tag?.start ?? 0, selection?.end ?? tag?.start ?? 0);
+  };
+
+  const onClick = (event: PointerEvent | React.MouseEvent) => {
+    const open = dom();
+    const raw = open && readSelection(open);
+    if (!open || !raw || raw.anchor !== raw.focus || moving) return;
+    const ids = (event.target as Element).closest<HTMLElement>('[data-tags]')?.dataset.tags?.split(' ') ?? [];
+    if (ids.length === 0) return session.setState({ activeTag: null });
+    const [only = ''] = ids;
+    const under = tagsAt(tags, raw.focus).filter(({ id }) => ids.includes(id));
+    const span = { start: raw.focus, end: Math.min(text.length, raw.focus + 1) };
+    if (ids.length === 1) session.setState({ activeTag: only, form: { mode: 'edit', tag: only }, selection: null });
+    else
+      session.setState({
+        picking: { tags: under.length > 1 ? under.map(({ id }) => id) : ids, purpose: 'edit', span },
+      });
+  };
+
+  return (
+    <div className="reader-body" ref={bodyRef}>
+      <section
+        className="reader-text"
+        aria-label="Reader"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the text takes the focus so that the caret can move through it
+        tabIndex={0}
+        lang={language || undefined}
+        ref={rootRef}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onClick={onClick}
+      >
+        {blocks.map((block, index) => (
+          <TextBlock key={block.start} index={index} block={block} text={text} tags={byBlock[index] ?? []} />
+        ))}
+      </section>
+      <Caret bodyRef={bodyRef} dom={dom} rootRef={rootRef} />
+      <SelectionToolbar bodyRef={bodyRef} dom={dom} tags={tags} />
+      <EdgeHandles bodyRef={bodyRef} dom={dom} tags={tags} text={text} />
+      {moving && <MovingHint bodyRef={bodyRef} dom={dom} onSet={() => void setEdges()} onCancel={stopMoving} />}
+      <div
+        ref={anchorRef}
+        className="place-anchor"
+        style={place ? { top: place.top, left: place.left, width: place.width, height: place.height } : undefined}
+      />
+      {place && children(anchorRef)}
+    </div>
+  );
+};
+
+/** Scrolls as little as is needed to have the caret in sight. */
+function showCaret(dom: TextDom): void {
+  const selection = window.getSelection();
+  if (!selection?.focusNode) return;
+  const offset = offsetOf(dom, selection.focusNode, selection.focusOffset);
+  const [rect] = rectsOf(dom, { start: Math.max(0, offset - 1), end: Math.max(1, offset) });
+  const pane = dom.root.closest('.reader-pane');
+  if (!rect || !pane) return;
+  const box = pane.getBoundingClientRect();
+  const margin = rect.height * 2;
+  if (rect.top < box.top + margin) pane.scrollBy(0, rect.top - box.top - margin);
+  else if (rect.bottom > box.bottom - margin) pane.scrollBy(0, rect.bottom - box.bottom + margin);
+}

@@ -1,0 +1,41 @@
+import { memo, useMemo } from 'react';
+import type { Tag } from '../../../shared/domain/model.ts';
+import { useSession } from '../context.tsx';
+import type { Block } from './blocks.ts';
+import { paintSegment } from './paint.ts';
+import { cutSegments } from './segments.ts';
+
+interface Props {
+  readonly index: number;
+  readonly block: Block;
+  readonly text: string;
+  /** The tags that reach into this block; the same array as long as they are the same. */
+  readonly tags: readonly Tag[];
+}
+
+/** One paragraph. It is drawn again only when its own tags change, or when one of them becomes or ceases to be active. */
+export const TextBlock = memo(({ index, block, text, tags }: Props) => {
+  const active = useSession(({ activeTag }) => (tags.some(({ id }) => id === activeTag) ? activeTag : null));
+  const segments = useMemo(() => cutSegments(block, tags), [block, tags]);
+  return (
+    <p className="block" data-block={index} data-gap={Math.min(block.breaks, 2)} dir="auto">
+      {segments.map((segment) => {
+        const words = text.slice(segment.start, segment.end);
+        if (segment.tags.length === 0) return words;
+        return (
+          <mark
+            key={segment.start}
+            className="seg"
+            data-tags={segment.tags.map(({ tag }) => tag.id).join(' ')}
+            style={{ background: paintSegment(segment, active) }}
+          >
+            {words}
+          </mark>
+        );
+      })}
+      {/* Not seen, but part of the text: what is copied and read aloud has its line ends. */}
+      <span hidden>{text.slice(block.end, block.next)}</span>
+    </p>
+  );
+});
+TextBlock.displayName = 'TextBlock';

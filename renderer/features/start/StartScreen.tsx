@@ -1,0 +1,74 @@
+import { BookOpenText, FileJson, FilePlus2, FolderPlus, ShieldCheck } from 'lucide-react';
+import { Button } from '../../ui/Button.tsx';
+import { describeInstant } from '../../ui/instant.ts';
+
+export interface ProjectCard {
+  readonly key: string;
+  readonly title: string;
+  readonly openedAt: string;
+  readonly articles: number;
+  readonly tags: number;
+}
+
+interface Props {
+  readonly projects: readonly ProjectCard[];
+  readonly onOpenArticles: () => void;
+  readonly onOpenSample: () => void;
+  readonly onNewProject: () => void;
+  readonly onOpenProjectFile: () => void;
+  readonly onOpenProject: (key: string) => void;
+}
+
+/** What is seen first: what the program is for, and every way to begin. */
+export const StartScreen = (props: Props) => {
+  const { projects, onOpenArticles, onOpenSample, onNewProject, onOpenProjectFile, onOpenProject } = props;
+  return (
+    <main className="start">
+      <div className="start-inner">
+        <header className="start-head">
+          <h1>Standpoint</h1>
+          <p>
+            Who stood where, on what, and when? Tag the actors, positions and dates in the news you read, and hand the
+            evidence on.
+          </p>
+        </header>
+        <div className="start-actions">
+          <Button look="primary" icon={<FilePlus2 size={18} aria-hidden="true" />} onPress={onOpenArticles}>
+            Open articles
+          </Button>
+          <Button icon={<BookOpenText size={18} aria-hidden="true" />} onPress={onOpenSample}>
+            Open the sample project
+          </Button>
+          <Button icon={<FolderPlus size={18} aria-hidden="true" />} onPress={onNewProject}>
+            New project
+          </Button>
+          <Button icon={<FileJson size={18} aria-hidden="true" />} onPress={onOpenProjectFile}>
+            Open project file
+          </Button>
+        </div>
+        <p className="start-drop">Or drop text files or a project file anywhere in this window.</p>
+        {projects.length > 0 && (
+          <section className="start-projects" aria-labelledby="projects-heading">
+            <h2 id="projects-heading">Projects</h2>
+            <ul aria-label="Projects">
+              {projects.map(({ key, title, openedAt, articles, tags }) => (
+                <li key={key}>
+                  <Button look="quiet" onPress={() => onOpenProject(key)}>
+                    <span className="project-title">{title}</span>
+                    <span className="project-detail">
+                      {articles === 1 ? '1 article' : `${articles} articles`} · {tags === 1 ? '1 tag' : `${tags} tags`}{' '}
+                      · opened {describeInstant(openedAt)}
+                    </span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p className="start-promise">
+          <ShieldCheck size={16} aria-hidden="true" /> Everything stays on this computer. Nothing is sent anywhere.
+        </p>
+      </div>
+    </main>
+  );
+};

@@ -1,0 +1,133 @@
+import { type RefObject, useMemo, useState } from 'react';
+import { Dialog, Heading, Popover } from 'react-aria-components';
+import type { Article, Span, Tag } from '../../../shared/domain/model.ts';
+import { addTag, deleteTag, editTag, type TagContent } from '../../commands/tags.ts';
+import type { OpenArticle } from '../../state/project-state.ts';
+import type { TagForm } from '../../state/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { succeeded, useProject, useProjectContext, useRun, useSession } from '../context.tsx';
+import { ActorFields } from './ActorFields.tsx';
+import { contentOf } from './content.ts';
+import { DateFields } from './DateFields.tsx';
+import { type Draft, draftOf, guessDraft } from './guess.ts';
+import { PositionFields } from './PositionFields.tsx';
+
+interface Props {
+  readonly open: OpenArticle;
+  readonly article: Article;
+  /** What the form stands beside. */
+  readonly anchor: RefObject<HTMLElement | null>;
+  /** Called when the form is gone, with the place in the text where reading goes on. */
+  readonly onDone: (span: Span) => void;
+}
+
+const TITLES = { actor: 'Tag actor', position: 'Tag position', date: 'Tag date' } as const;
+
+/** The small form at the passage: filled with the best guess, so that Enter is often all it needs. */
+export const TagForms = (props: Props) => {
+  const form = useSession((state) => state.form);
+  const tag = form?.mode === 'edit' ? props.open.tags.find(({ id }) => id === form.tag) : undefined;
+  if (!form || (form.mode === 'edit' && !tag)) return null;
+  const key = form.mode === 'edit' ? form.tag : `${form.kind} ${form.span.start} ${form.span.end}`;
+  return <TagFormPopover key={key} {...props} form={form} tag={tag ?? null} />;
+};
+
+const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { form: TagForm; tag: Tag | null }) => {
+  const { session, workspace } = useProjectContext();
+  const run = useRun();
+  const actors = useProject((state) => state.actors);
+  const positions = useProject((state) => state.positions);
+  const span: Span = form.mode === 'new' ? form.span : (tag ?? { start: 0, end: 0 });
+  const quote = open.text.slice(span.start, span.end);
+  const kind = form.mode === 'new' ? form.kind : (tag?.kind ?? 'actor');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form begins once; what changes meanwhile does not overwrite what is being typed
+  const first = useMemo(
+    () =>
+      tag
+        ? draftOf(tag, { actors, positions })
+        : guessDraft(kind, quote, span, { article, tags: open.tags, actors, positions }),
+    [],
+  );
+  const [draft, setDraft] = useState<Draft>(first);
+  const [alias, setAlias] = useState<boolean | null>(null);
+  const [pending, setPending] = useState({ holders: '', addressees: '' });
+  const [saving, setSaving] = useState(false);
+
+  const close = () => {
+    session.setState({ form: null });
+    onDone(span);
+  };
+  const save = async () => {
+    if (saving) return;
+    setSaving(true);
+    const content: TagContent = contentOf(draft, { quote, alias, pending, actors, positions, tag });
+    const result = await workspace.run(tag ? editTag(tag.id, content) : addTag(open.id, span, content));
+    setSaving(false);
+    if (!succeeded(session, result)) return;
+    const written = result.ok ? result.value?.changes.findLast(({ table }) => table === 'tags') : undefined;
+    session.setState({ form: null, selection: null, activeTag: written?.id ?? tag?.id ?? null });
+    onDone({ start: span.end, end: span.end });
+  };
+  const remove = async () => {
+    if (tag && (await run(deleteTag(tag.id)))) {
+      session.setState({ form: null, activeTag: null });
+      onDone({ start: span.start, end: span.start });
+    }
+  };
+
+  return (
+    <Popover
+      className="popover tag-form"
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && close()}
+      placement="bottom start"
+      offset={8}
+      containerPadding={12}
+    >
+      <Dialog className="dialog">
+        <header className="tag-form-head">
+          <Heading slot="title">{TITLES[kind]}</Heading>
+          <q className={`quote quote-${kind}`}>{quote.length > 140 ? `${quote.slice(0, 120)}…` : quote}</q>
+        </header>
+        <form
+          className="tag-form-body"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+          onKeyDownCapture={(event) => {
+            // Enter takes the form as it is, unless it takes an entry of an open list, a chip or a line of a note.
+            const { target } = event;
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
+            if (target.getAttribute('aria-activedescendant')) return;
+            if (target.closest('.chips-box') && target.value.trim()) return;
+            event.preventDefault();
+            event.stopPropagation();
+            void save();
+          }}
+        >
+          {draft.kind === 'actor' && (
+            <ActorFields draft={draft} onDraft={setDraft} quote={quote} alias={alias} onAlias={setAlias} />
+          )}
+          {draft.kind === 'date' && <DateFields draft={draft} onDraft={setDraft} publishedOn={article.publishedOn} />}
+          {draft.kind === 'position' && (
+            <PositionFields draft={draft} onDraft={setDraft} pending={pending} onPending={setPending} />
+          )}
+          <footer className="dialog-actions">
+            {tag && (
+              <Button look="danger" onPress={() => void remove()}>
+                Delete tag
+              </Button>
+            )}
+            <span className="spacer" />
+            <Button onPress={close}>Cancel</Button>
+            <Button look="primary" type="submit" isDisabled={saving}>
+              Save tag
+            </Button>
+          </footer>
+        </form>
+      </Dialog>
+    </Popover>
+  );
+};

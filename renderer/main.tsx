@@ -1,0 +1,41 @@
+import { createRoot } from 'react-dom/client';
+import sampleUrl from '../assets/sample/sample.standpoint.json?url';
+import { App } from './app/App.tsx';
+import { Controller } from './app/controller.ts';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import './app/styles/index.css';
+import { workerParser } from './commands/reading/parse-client.ts';
+import { windowChannel } from './commands/workspace.ts';
+import { openLibrary } from './db/library.ts';
+import { browserHost, downloadWithLink, pickWithInput } from './host/browser-host.ts';
+import { electronHost } from './host/electron-host.ts';
+
+const newId = () => crypto.randomUUID();
+const host =
+  electronHost() ??
+  browserHost({ version: __VERSION__, pick: pickWithInput, download: downloadWithLink, newToken: newId });
+
+const controller = new Controller({
+  host,
+  library: openLibrary(),
+  newId,
+  now: () => new Date().toISOString(),
+  channel: windowChannel,
+  parse: workerParser(
+    () => new Worker(new URL('./commands/reading/parse-worker.ts', import.meta.url), { type: 'module' }),
+  ),
+  version: __VERSION__,
+  readSample: async () => new Uint8Array(await (await fetch(sampleUrl)).arrayBuffer()),
+});
+
+if (host.kind === 'browser' && import.meta.env.PROD) void navigator.serviceWorker?.register('./service-worker.js');
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no root');
+const info = await host.app.info();
+createRoot(root).render(
+  <ErrorBoundary>
+    <App controller={controller} mac={info.ok && info.value.platform === 'darwin'} />
+  </ErrorBoundary>,
+);
+await controller.start();

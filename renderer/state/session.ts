@@ -1,0 +1,79 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Span, TagKind } from '../../shared/domain/model.ts';
+
+/** What the analyst is in the middle of. Nothing here is saved; nothing saved is here. */
+export interface SessionState {
+  /** The selected passage of the open article, tidied; null where there is none. UTF-16 code units. */
+  readonly selection: Span | null;
+  /** The tag that keys act on and that is lit in text and list. */
+  readonly activeTag: string | null;
+  /** The open form of a tag. */
+  readonly form: TagForm | null;
+  /** Several tags lie where the analyst pointed: which one is meant, and what for. */
+  readonly picking: Picking | null;
+  /** The tag whose edges are being moved: the selection is its passage until it is set or given up. */
+  readonly moving: string | null;
+  readonly dialog: OpenDialog | null;
+  readonly panel: 'tags' | 'codebook';
+  readonly notices: readonly Notice[];
+}
+
+export type TagForm =
+  | { readonly mode: 'new'; readonly kind: TagKind; readonly span: Span }
+  | { readonly mode: 'edit'; readonly tag: string };
+
+export interface Picking {
+  readonly tags: readonly string[];
+  readonly purpose: 'edit' | 'delete' | 'move';
+  /** Where in the text the question is asked. */
+  readonly span: Span;
+}
+
+export type OpenDialog =
+  | { readonly name: 'export' | 'keys' | 'about' | 'project-details' | 'article-details' | 'new-project' }
+  | { readonly name: 'edit-actor' | 'edit-position' | 'delete-actor' | 'delete-position'; readonly id: string }
+  | { readonly name: 'new-actor' | 'new-position' }
+  | { readonly name: 'delete-article'; readonly id: string };
+
+export interface Notice {
+  readonly id: number;
+  /** A failure stays until it is dismissed; news goes by itself. */
+  readonly tone: 'failure' | 'news';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export const emptySession: SessionState = {
+  selection: null,
+  activeTag: null,
+  form: null,
+  picking: null,
+  moving: null,
+  dialog: null,
+  panel: 'tags',
+  notices: [],
+};
+
+export type SessionStore = StoreApi<SessionState>;
+
+export const createSession = (): SessionStore => createStore<SessionState>(() => emptySession);
+
+/** Back to how a newly opened article finds it; the panel and the notices stay. */
+export const forgetArticle = ({ panel, notices }: SessionState): SessionState => ({ ...emptySession, panel, notices });
+
+let lastNotice = 0;
+
+/** Says something to the analyst, in words a person can act on. */
+export function notify(
+  session: SessionStore,
+  tone: Notice['tone'],
+  title: string,
+  lines: readonly string[] = [],
+): void {
+  lastNotice += 1;
+  const notice = { id: lastNotice, tone, title, lines };
+  session.setState(({ notices }) => ({ notices: [...notices.slice(-3), notice] }));
+}
+
+export const dismissNotice = (session: SessionStore, id: number): void =>
+  session.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
