@@ -3,7 +3,7 @@ import { added } from '../../shared/domain/changes.ts';
 import type { LogEntry } from '../../shared/domain/log.ts';
 import type { ArticleWithTags, Coder } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
-import { describeError, type ProjectDatabase } from '../db/database.ts';
+import { describeError, isHandedOver, type ProjectDatabase } from '../db/database.ts';
 import * as log from '../db/log.ts';
 import { articlesInOrder, tagCounts, tagsOfArticle, usageCounts } from '../db/read.ts';
 import { applyEntry, type HistoryEnd, type OpenArticle, type ProjectState } from '../state/project-state.ts';
@@ -77,7 +77,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         return result;
       } catch (error) {
         store.setState({ saving: 'failed' });
-        return failure('not-saved', `The change could not be saved and was not made: ${describeError(error)}`);
+        return failure('not-saved', notSaved(error));
       }
     });
   }
@@ -126,6 +126,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   });
   return workspace;
 }
+
+const notSaved = (error: unknown): string =>
+  isHandedOver(error)
+    ? 'The change was not made: another window has opened this project with a newer version of Standpoint, or deleted it. Reload this window.'
+    : `The change could not be saved and was not made: ${describeError(error)}`;
 
 function readOpen(database: ProjectDatabase, id: string | null): Promise<{ open: OpenArticle | null; seq: number }> {
   const { documents, texts, tags, log: entries } = database;

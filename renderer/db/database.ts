@@ -71,6 +71,12 @@ export async function openProjectDatabase(
     // Strict: a command is done when its bytes have been flushed, not when the system has promised to flush them.
     const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     for (const version of versions) declare(database, version);
+    // A newer program, or one that deletes the project, gets the database at once; this window does not take it back
+    // by itself, as Dexie would, and so never writes old rows into a newer database.
+    database.on('versionchange', () => {
+      database.close({ disableAutoOpen: true });
+      return false;
+    });
     await database.open();
     return ok(database as ProjectDatabase);
   } catch (error) {
@@ -97,6 +103,9 @@ function newerDatabase(stored: number) {
     `This project was last written by a newer version of Standpoint (its data has version ${stored}, this program knows up to ${CURRENT_VERSION}). It was not opened and nothing was changed. Update Standpoint to go on with it.`,
   );
 }
+
+/** Whether a write failed because the database was handed over to another window. */
+export const isHandedOver = (error: unknown): boolean => error instanceof Error && error.name === 'DatabaseClosedError';
 
 export const describeError = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);

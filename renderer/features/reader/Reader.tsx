@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Span, Tag } from '../../../shared/domain/model.ts';
 import { tidySpan } from '../../../shared/domain/text/span.ts';
 import { moveTag } from '../../commands/tags.ts';
@@ -37,6 +29,7 @@ export const Reader = ({ article, mac, children }: Props) => {
   const bodyRef = useRef<HTMLDivElement>(null);
   const anchorRef = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => splitBlocks(text), [text]);
+  const pressed = useRef(false);
   const lists = useRef<readonly (readonly Tag[])[]>([]);
   const byBlock = useMemo(() => {
     lists.current = tagsByBlock(blocks, tags, lists.current);
@@ -156,16 +149,17 @@ export const Reader = ({ article, mac, children }: Props) => {
     showCaret(open);
   };
 
-  /** Reading goes on where the caret is. */
+  /** Reading goes on where the caret is; a press of the mouse places it itself. */
   const onFocus = () => {
     const open = dom();
-    if (!open || readSelection(open)) return;
+    if (!open || pressed.current || readSelection(open)) return;
     const { selection } = session.getState();
     const tag = tags.find(({ id }) => id === session.getState().activeTag);
     writeSelection(open, selection?.start ?? tag?.start ?? 0, selection?.end ?? tag?.start ?? 0);
   };
 
-  const onClick = (event: PointerEvent | React.MouseEvent) => {
+  const onClick = (event: MouseEvent) => {
+    pressed.current = false;
     const open = dom();
     const raw = open && readSelection(open);
     if (!open || !raw || raw.anchor !== raw.focus || moving) return;
@@ -192,6 +186,12 @@ export const Reader = ({ article, mac, children }: Props) => {
         ref={rootRef}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        onBlur={() => {
+          pressed.current = false;
+        }}
+        onPointerDown={() => {
+          pressed.current = true;
+        }}
         onClick={onClick}
       >
         {blocks.map((block, index) => (

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshMachine } from '../commands/testing.ts';
+import { databaseName, openProjectDatabase, type ProjectDatabase, storedVersion } from './database.ts';
+import { CURRENT_VERSION, VERSIONS } from './versions/index.ts';
+
+const folder = new URL('./versions/', import.meta.url);
+const files = readdirSync(folder);
+
+interface Fixture {
+  readonly version: number;
+  readonly tables: Record<string, Record<string, unknown>[]>;
+}
+const fixtureOf = (name: string): Fixture => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+const fixtures = files.filter((name) => name.endsWith('.fixture.json'));
+
+beforeEach(freshMachine);
+
+/** Makes the database as the program of that version did. */
+async function writeFixture(key: string, { version, tables }: Fixture): Promise<void> {
+  const database = new Dexie(databaseName(key));
+  for (const { VERSION, STORES } of VERSIONS.slice(0, version)) database.version(VERSION).stores(STORES);
+  await database.open();
+  for (const [table, rows] of Object.entries(tables)) await database.table(table).bulkAdd(rows);
+  database.close();
+}
+
+async function opened(key: string): Promise<ProjectDatabase> {
+  const result = await openProjectDatabase(key, { create: false });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+describe('the versions of a database', () => {
+  it('are numbered from 1 without gaps, each with a file and a fixture', () => {
+    expect(VERSIONS.map(({ VERSION }) => VERSION)).toEqual(VERSIONS.map((_, index) => index + 1));
+    for (const { VERSION } of VERSIONS) {
+      const number = String(VERSION).padStart(3, '0');
+      expect(files.some((name) => name.startsWith(`${number}-`) && name.endsWith('.ts'))).toBe(true);
+      expect(fixtures.some((name) => name.startsWith(`${number}-`))).toBe(true);
+    }
+  });
+
+  it.each(fixtures)('bring %s to the current version without losing a row', async (name) => {
+    const fixture = fixtureOf(name);
+    await writeFixture('old', fixture);
+    const database = await opened('old');
+    expect(await storedVersion(databaseName('old'))).toBe(CURRENT_VERSION);
+    for (const [table, rows] of Object.entries(fixture.tables)) {
+      expect(await database.table(table).count()).toBe(rows.length);
+      if (fixture.version === CURRENT_VERSION) {
+        expect(await database.table(table).toArray()).toEqual(expect.arrayContaining(rows));
+      }
+    }
+    database.close();
+  });
+
+  it('upgrade row by row, in one go', async () => {
+    await writeFixture('old', fixtureOf('001-initial.fixture.json'));
+    const next = {
+      VERSION: CURRENT_VERSION + 1,
+      STORES: {},
+      upgradeRow: (table: string, row: Record<string, unknown>) => {
+        if (table === 'documents') row.reviewed = false;
+      },
+    };
+    const result = await openProjectDatabase('old', { create: false, versions: [...VERSIONS, next] });
+    if (!result.ok) throw new Error(result.error.message);
+    expect(await result.value.documents.toArray()).toMatchObject([{ reviewed: false }]);
+    result.value.close();
+  });
+});
+
+describe('a database of a newer program', () => {
+  it('is refused in words and left as it is', async () => {
+    await writeFixture('new', fixtureOf('001-initial.fixture.json'));
+    const newer = new Dexie(databaseName('new'));
+    newer.version(CURRENT_VERSION + 1).stores({ ...VERSIONS[0]?.STORES, future: 'id' });
+    await newer.open();
+    await newer.table('future').add({ id: 'f' });
+    newer.close();
+    const result = await openProjectDatabase('new', { create: false });
+    expect(result).toMatchObject({ ok: false, error: { code: 'newer-database' } });
+    expect(result.ok || result.error.message).toMatch(/newer version of Standpoint.*nothing was changed/u);
+    expect(await storedVersion(databaseName('new'))).toBe(CURRENT_VERSION + 1);
+    await newer.open();
+    expect(await newer.table('future').count()).toBe(1);
+    newer.close();
+  });
+
+  it('is not written by a window of the older program that is still open', async () => {
+    await writeFixture('shared', fixtureOf('001-initial.fixture.json'));
+    const old = await opened('shared');
+    const newer = new Dexie(databaseName('shared'));
+    newer.version(CURRENT_VERSION + 1).stores({ ...VERSIONS[0]?.STORES, future: 'id' });
+    await newer.open();
+    await expect(old.coders.add({ id: 'late', name: 'Late' })).rejects.toThrow();
+    expect(await newer.table('coders').get('late')).toBeUndefined();
+    newer.close();
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareTags, type DateTag, type Tag } from '../../../shared/domain/model.ts';
+import { hardText } from '../../../shared/testing/arbitraries.ts';
+import { blockAt, splitBlocks, tagsByBlock } from './blocks.ts';
+import { caretMove } from './caret-keys.ts';
+import { paintSegment } from './paint.ts';
+import { cutSegments, layLanes } from './segments.ts';
+import { neighbourTag, tagsAt } from './tags-at.ts';
+
+const tag = (id: string, start: number, end: number): DateTag => ({
+  id,
+  kind: 'date',
+  documentId: 'd',
+  start,
+  end,
+  quote: '',
+  prefix: '',
+  suffix: '',
+  date: '2022',
+  note: '',
+  coder: '',
+  createdAt: '',
+  updatedAt: '',
+});
+
+const anyTags = (length: number): fc.Arbitrary<Tag[]> =>
+  fc
+    .array(fc.tuple(fc.nat(length - 1), fc.integer({ min: 1, max: length })), { maxLength: 30 })
+    .map((pairs) =>
+      pairs.map(([start, size], index) => tag(`t${index}`, start, Math.min(length, start + size))).sort(compareTags),
+    );
+
+const textAndTags = hardText(80).chain((text) => fc.tuple(fc.constant(text), anyTags(text.length)));
+
+describe('blocks', () => {
+  it('cover the text without gaps, and hold line ends only behind their words', () => {
+    fc.assert(
+      fc.property(hardText(), (text) => {
+        const blocks = splitBlocks(text);
+        expect(blocks.map(({ start, next }) => text.slice(start, next)).join('')).toBe(text);
+        for (const { start, end, next } of blocks) {
+          expect(text.slice(start, end)).not.toContain('\n');
+          expect(text.slice(end, next)).toMatch(/^\n*$/u);
+        }
+      }),
+    );
+  });
+
+  it('are found by each of their offsets', () => {
+    fc.assert(
+      fc.property(hardText(), (text) => {
+        const blocks = splitBlocks(text);
+        for (let offset = 0; offset < text.length; offset += 1) {
+          const block = blocks[blockAt(blocks, offset)];
+          expect(block && block.start <= offset && offset < block.next).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('list just the tags that reach into them, and keep a list that has not changed', () => {
+    fc.assert(
+      fc.property(textAndTags, ([text, tags]) => {
+        const blocks = splitBlocks(text);
+        const lists = tagsByBlock(blocks, tags, []);
+        for (const [index, { start, next }] of blocks.entries()) {
+          expect(lists[index]).toEqual(tags.filter((one) => one.start < next && one.end > start));
+        }
+        expect(tagsByBlock(blocks, [...tags], lists).every((list, index) => list === lists[index])).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('segments', () => {
+  it('cover the block without gaps and name at each character just the tags that hold it', () => {
+    fc.assert(
+      fc.property(textAndTags, ([text, tags]) => {
+        const blocks = splitBlocks(text);
+        const lists = tagsByBlock(blocks, tags, []);
+        for (const [index, block] of blocks.entries()) {
+          const segments = cutSegments(block, lists[index] ?? []);
+          expect(segments.map(({ start, end }) => text.slice(start, end)).join('')).toBe(
+            text.slice(block.start, block.end),
+          );
+          for (const segment of segments) {
+            const named = segment.tags.map((laid) => laid.tag.id).sort();
+            const real = tags.filter((one) => one.start < segment.end && one.end > segment.start).map(({ id }) => id);
+            expect(named).toEqual(real.sort());
+          }
+        }
+      }),
+    );
+  });
+
+  it('never give two tags that overlap the same lane', () => {
+    fc.assert(
+      fc.property(anyTags(60), (tags) => {
+        const laid = layLanes(tags);
+        for (const a of laid) {
+          for (const b of laid) {
+            if (a !== b && a.tag.start < b.tag.end && b.tag.start < a.tag.end) expect(a.lane).not.toBe(b.lane);
+          }
+        }
+      }),
+    );
+  });
+
+  it('show identical tags one below the other', () => {
+    const [segment] = cutSegments({ start: 0, end: 9 }, [tag('a', 0, 9), tag('b', 0, 9)]);
+    expect(segment?.tags.map(({ lane }) => lane)).toEqual([0, 1]);
+    expect(segment && paintSegment(segment, null).match(/repeating-linear-gradient/gu)).toHaveLength(2);
+  });
+});
+
+describe('the tags at the caret', () => {
+  it('are those that hold it, the shortest first', () => {
+    const tags = [tag('long', 0, 20), tag('short', 5, 8), tag('away', 30, 31)];
+    expect(tagsAt(tags, 6).map(({ id }) => id)).toEqual(['short', 'long']);
+    expect(tagsAt(tags, 20).map(({ id }) => id)).toEqual(['long']);
+  });
+
+  it('are walked in reading order, round and round', () => {
+    const tags = [tag('a', 0, 2), tag('b', 5, 8), tag('c', 9, 12)];
+    expect(neighbourTag(tags, { start: 3, end: 3 }, 1)?.id).toBe('b');
+    expect(neighbourTag(tags, { start: 3, end: 3 }, -1)?.id).toBe('a');
+    expect(neighbourTag(tags, 'c', 1)?.id).toBe('a');
+    expect(neighbourTag(tags, 'a', -1)?.id).toBe('c');
+    expect(neighbourTag(tags, 'gone', 1)?.id).toBe('a');
+    expect(neighbourTag([], null, 1)).toBeNull();
+  });
+});
+
+describe('the keys of the caret', () => {
+  const key = (name: string, modifiers: Partial<KeyboardEvent> = {}) => ({
+    key: name,
+    shiftKey: false,
+    ctrlKey: false,
+    altKey: false,
+    metaKey: false,
+    ...modifiers,
+  });
+
+  it.each<[string, ReturnType<typeof key>, boolean, object | null]>([
+    ['→', key('ArrowRight'), false, { by: 'character', forward: true, extend: false }],
+    ['Shift+←', key('ArrowLeft', { shiftKey: true }), false, { by: 'character', forward: false, extend: true }],
+    ['Ctrl+→', key('ArrowRight', { ctrlKey: true }), false, { by: 'word', forward: true, extend: false }],
+    ['⌥→ on a Mac', key('ArrowRight', { altKey: true }), true, { by: 'word', forward: true, extend: false }],
+    ['⌘→ on a Mac', key('ArrowRight', { metaKey: true }), true, { by: 'lineboundary', forward: true, extend: false }],
+    ['Ctrl+End', key('End', { ctrlKey: true }), false, { by: 'document', forward: true, extend: false }],
+    ['Alt+← (the browser’s)', key('ArrowLeft', { altKey: true }), false, null],
+    ['a letter', key('a'), false, null],
+  ])('%s', (_, event, mac, move) => {
+    expect(caretMove(event, mac)).toEqual(move);
+  });
+});
