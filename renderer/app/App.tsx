@@ -15,6 +15,7 @@ import { makeDispatch } from './dispatch.ts';
 import { caretInReader, focusPart, resumeReading } from './focus.ts';
 import { showKey } from './keys.ts';
 import { ProjectScreen } from './ProjectScreen.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 import { useMachine } from './use-machine.ts';
 
@@ -50,6 +51,8 @@ export const App = ({ controller, mac }: Props) => {
           onNewProject={() => dispatch('new-project')}
           onOpenProjectFile={() => dispatch('open-project-file')}
           onOpenProject={(key) => void controller.openProject(key)}
+          onAbout={() => dispatch('show-about')}
+          footer={<ThemeChoice controller={controller} />}
         />
       )}
       {screen.name === 'loading' && <p className="loading">Opening…</p>}

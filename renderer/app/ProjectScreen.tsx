@@ -18,6 +18,7 @@ import { WhichTag } from '../features/tagging/WhichTag.tsx';
 import { TagList } from '../features/tags/TagList.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import type { Controller } from './controller.ts';
+import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface Props {
   readonly controller: Controller;
@@ -92,7 +93,7 @@ export const ProjectScreen = ({ controller, mac, dispatch, onResume }: Props) =>
           </TabPanel>
         </Tabs>
       </aside>
-      <StatusBar />
+      <StatusBar controller={controller} />
       <CodeDialogs />
       <ArticleDialogs />
       <OtherDialogs controller={controller} />
@@ -150,7 +151,7 @@ const TopBar = ({ dispatch }: { readonly dispatch: (command: CommandId) => void 
 
 const SAVING = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
 
-const StatusBar = () => {
+const StatusBar = ({ controller }: { readonly controller: Controller }) => {
   const saving = useProject((state) => state.saving);
   const articles = useProject((state) => state.articles.size);
   const actors = useProject((state) => state.actors.size);
@@ -163,6 +164,7 @@ const StatusBar = () => {
         {articles} {articles === 1 ? 'article' : 'articles'} · {actors} {actors === 1 ? 'actor' : 'actors'} ·{' '}
         {positions} {positions === 1 ? 'position' : 'positions'}
       </span>
+      <ThemeChoice controller={controller} />
       <span>
         <kbd>?</kbd> keys
       </span>

@@ -124,7 +124,9 @@ export class Controller {
     this.store.setState({ busy: null });
     for (const { file, message } of read.failed) this.#fail(`“${file}” was not opened.`, [message]);
     if (read.articles.length > 0) await this.#takeArticles(read.articles);
-    if (read.projects.length > 0) this.store.setState({ incoming: read.projects });
+    if (read.projects.length === 0) return;
+    // The list as it is now: the preview says which project the file would stand beside.
+    this.store.setState({ projects: await listProjects(this.#deps.library), incoming: read.projects });
   }
 
   /** The analyst has seen what is in the project file and takes it. */

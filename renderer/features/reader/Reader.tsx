@@ -69,9 +69,10 @@ export const Reader = ({ article, mac, children }: Props) => {
   useEffect(() => {
     const root = rootRef.current;
     if (!root) return;
-    lightPassage({ root, blocks }, asked);
+    // A tag that is edited is lit as the active one.
+    lightPassage({ root, blocks }, edited ? null : asked);
     return () => lightPassage({ root, blocks }, null);
-  }, [asked, blocks]);
+  }, [asked, edited, blocks]);
 
   // The active tag is brought into sight, whoever made it active.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another active tag is brought into sight, not a change of the tags
@@ -201,7 +202,7 @@ export const Reader = ({ article, mac, children }: Props) => {
       <Caret bodyRef={bodyRef} dom={dom} rootRef={rootRef} />
       <SelectionToolbar bodyRef={bodyRef} dom={dom} tags={tags} />
       <EdgeHandles bodyRef={bodyRef} dom={dom} tags={tags} text={text} />
-      {moving && <MovingHint bodyRef={bodyRef} dom={dom} onSet={() => void setEdges()} onCancel={stopMoving} />}
+      {moving && <MovingHint onSet={() => void setEdges()} onCancel={stopMoving} />}
       <div
         ref={anchorRef}
         className="place-anchor"
@@ -223,5 +224,5 @@ function showCaret(dom: TextDom): void {
   const box = pane.getBoundingClientRect();
   const margin = rect.height * 2;
   if (rect.top < box.top + margin) pane.scrollBy(0, rect.top - box.top - margin);
-  else if (rect.bottom > box.bottom - margin) pane.scrollBy(0, rect.bottom - box.bottom + margin);
+  else if (rect.bottom > box.bottom - 2 * margin) pane.scrollBy(0, rect.bottom - box.bottom + 2 * margin);
 }

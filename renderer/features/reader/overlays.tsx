@@ -99,11 +99,13 @@ export const SelectionToolbar = ({ bodyRef, dom, tags }: OverlayProps & { readon
   );
 };
 
-/** True while the main button of the mouse is held down: until then a selection is not finished. */
+/** True while the main button of the mouse is held down in the text: until then a selection is not finished. */
 function usePointerDown(): boolean {
   const [down, setDown] = useState(false);
   useEffect(() => {
-    const onDown = (event: globalThis.PointerEvent) => setDown(event.button === 0);
+    const onDown = (event: globalThis.PointerEvent) => {
+      if (event.button === 0 && (event.target as Element).closest('.reader-text')) setDown(true);
+    };
     const onUp = () => setDown(false);
     window.addEventListener('pointerdown', onDown, true);
     window.addEventListener('pointerup', onUp, true);
@@ -196,35 +198,27 @@ const DragShade = ({ bodyRef, dom, span }: OverlayProps & { readonly span: Span 
   ));
 };
 
-interface HintProps extends OverlayProps {
+interface HintProps {
   readonly onSet: () => void;
   readonly onCancel: () => void;
 }
 
-/** What the keys do while the edges of a tag are moved. */
-export const MovingHint = ({ bodyRef, dom, onSet, onCancel }: HintProps) => {
-  const selection = useSession((state) => state.selection);
-  const place = usePlace(bodyRef, dom, selection, null);
-  return (
-    <div
-      className="moving-hint"
-      role="status"
-      style={place ? { top: place.last.bottom + 10, left: place.last.left } : undefined}
+/** What the keys do while the edges of a tag are moved. It stays at the foot of the text, whatever is in sight. */
+export const MovingHint = ({ onSet, onCancel }: HintProps) => (
+  <div className="moving-hint" role="status">
+    <span>
+      <kbd>Shift</kbd>+<kbd>arrows</kbd> move this edge, <kbd>Tab</kbd> takes the other
+    </span>
+    <button
+      type="button"
+      className="button button-primary"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onSet}
     >
-      <span>
-        <kbd>Shift</kbd>+<kbd>arrows</kbd> move this edge, <kbd>Tab</kbd> takes the other
-      </span>
-      <button
-        type="button"
-        className="button button-primary"
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onSet}
-      >
-        Set <kbd>Enter</kbd>
-      </button>
-      <button type="button" className="button" onMouseDown={(event) => event.preventDefault()} onClick={onCancel}>
-        Cancel <kbd>Esc</kbd>
-      </button>
-    </div>
-  );
-};
+      Set <kbd>Enter</kbd>
+    </button>
+    <button type="button" className="button" onMouseDown={(event) => event.preventDefault()} onClick={onCancel}>
+      Cancel <kbd>Esc</kbd>
+    </button>
+  </div>
+);

@@ -1,4 +1,5 @@
 import { BookOpenText, FileJson, FilePlus2, FolderPlus, ShieldCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { describeInstant } from '../../ui/instant.ts';
 
@@ -17,11 +18,15 @@ interface Props {
   readonly onNewProject: () => void;
   readonly onOpenProjectFile: () => void;
   readonly onOpenProject: (key: string) => void;
+  readonly onAbout: () => void;
+  /** Settings that stand below everything else. */
+  readonly footer: ReactNode;
 }
 
 /** What is seen first: what the program is for, and every way to begin. */
 export const StartScreen = (props: Props) => {
-  const { projects, onOpenArticles, onOpenSample, onNewProject, onOpenProjectFile, onOpenProject } = props;
+  const { projects, onOpenArticles, onOpenSample, onNewProject, onOpenProjectFile, onOpenProject, onAbout, footer } =
+    props;
   return (
     <main className="start">
       <div className="start-inner">
@@ -68,6 +73,12 @@ export const StartScreen = (props: Props) => {
         <p className="start-promise">
           <ShieldCheck size={16} aria-hidden="true" /> Everything stays on this computer. Nothing is sent anywhere.
         </p>
+        <footer className="start-foot">
+          {footer}
+          <Button look="quiet" onPress={onAbout}>
+            About Standpoint
+          </Button>
+        </footer>
       </div>
     </main>
   );

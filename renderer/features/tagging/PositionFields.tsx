@@ -54,30 +54,34 @@ export const PositionFields = ({ draft, onDraft, pending, onPending }: Props) =>
         options={STANCE_OPTIONS}
         onChange={(stance) => onDraft({ ...draft, stance })}
       />
-      <ChipsBox
-        label="Holders"
-        chips={draft.holders}
-        onChips={(holders) => onDraft({ ...draft, holders })}
-        draft={pending.holders}
-        onDraft={(holders) => onPending({ ...pending, holders })}
-        options={actorChoices}
-      />
-      <ChipsBox
-        label="Addressees"
-        chips={draft.addressees}
-        onChips={(addressees) => onDraft({ ...draft, addressees })}
-        draft={pending.addressees}
-        onDraft={(addressees) => onPending({ ...pending, addressees })}
-        options={actorChoices}
-      />
-      <TextInput
-        label="Said on"
-        value={draft.saidOn}
-        onChange={(saidOn) => onDraft({ ...draft, saidOn })}
-        placeholder="2022-01-09"
-        hint={dateHint(draft.saidOn)}
-      />
-      <TextBox label="Note" rows={1} value={draft.note} onChange={(note) => onDraft({ ...draft, note })} />
+      <div className="field-row">
+        <ChipsBox
+          label="Holders"
+          chips={draft.holders}
+          onChips={(holders) => onDraft({ ...draft, holders })}
+          draft={pending.holders}
+          onDraft={(holders) => onPending({ ...pending, holders })}
+          options={actorChoices}
+        />
+        <ChipsBox
+          label="Addressees"
+          chips={draft.addressees}
+          onChips={(addressees) => onDraft({ ...draft, addressees })}
+          draft={pending.addressees}
+          onDraft={(addressees) => onPending({ ...pending, addressees })}
+          options={actorChoices}
+        />
+      </div>
+      <div className="field-row">
+        <TextInput
+          label="Said on"
+          value={draft.saidOn}
+          onChange={(saidOn) => onDraft({ ...draft, saidOn })}
+          placeholder="2022-01-09"
+          hint={dateHint(draft.saidOn)}
+        />
+        <TextBox label="Note" rows={1} value={draft.note} onChange={(note) => onDraft({ ...draft, note })} />
+      </div>
     </div>
   );
 };

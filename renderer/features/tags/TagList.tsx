@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Tag, TagKind } from '../../../shared/domain/model.ts';
 import type { OpenArticle } from '../../state/project-state.ts';
@@ -14,6 +14,13 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
   const activeTag = useSession((state) => state.activeTag);
   const codebook = useMemo(() => ({ actors, positions }), [actors, positions]);
   const selected = useMemo(() => (activeTag ? [activeTag] : []), [activeTag]);
+  const listRef = useRef<HTMLDivElement>(null);
+  // A tag that was made active in the text is brought into sight here too.
+  useEffect(() => {
+    if (!activeTag) return;
+    const row = listRef.current?.querySelector(`[data-key="${CSS.escape(activeTag)}"]`);
+    row?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [activeTag]);
   if (open.tags.length === 0) {
     return (
       <div className="empty">
@@ -30,6 +37,7 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
       <Counts tags={open.tags} />
       <ListBox
         aria-label="Tags"
+        ref={listRef}
         className="tag-list"
         items={open.tags}
         dependencies={[codebook]}
