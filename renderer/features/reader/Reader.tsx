@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Span, Tag } from '../../../shared/domain/model.ts';
 import { tidySpan } from '../../../shared/domain/text/span.ts';
 import { moveTag } from '../../commands/tags.ts';
@@ -6,7 +15,15 @@ import type { OpenArticle } from '../../state/project-state.ts';
 import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
 import { blockAt, splitBlocks, tagsByBlock } from './blocks.ts';
 import { caretMove } from './caret-keys.ts';
-import { lightPassage, offsetOf, readSelection, rectsOf, type TextDom, writeSelection } from './dom-offsets.ts';
+import {
+  lightPassage,
+  offsetAtPoint,
+  offsetOf,
+  readSelection,
+  rectsOf,
+  type TextDom,
+  writeSelection,
+} from './dom-offsets.ts';
 import { Caret, EdgeHandles, MovingHint, SelectionToolbar } from './overlays.tsx';
 import { TextBlock } from './TextBlock.tsx';
 import { tagsAt } from './tags-at.ts';
@@ -29,7 +46,7 @@ export const Reader = ({ article, mac, children }: Props) => {
   const bodyRef = useRef<HTMLDivElement>(null);
   const anchorRef = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => splitBlocks(text), [text]);
-  const pressed = useRef(false);
+  const pressed = useRef<{ x: number; y: number } | null>(null);
   const lists = useRef<readonly (readonly Tag[])[]>([]);
   const byBlock = useMemo(() => {
     lists.current = tagsByBlock(blocks, tags, lists.current);
@@ -45,25 +62,26 @@ export const Reader = ({ article, mac, children }: Props) => {
   const asked: Span | null = (form?.mode === 'new' ? form.span : edited) ?? picking?.span ?? null;
   const place = usePlace(bodyRef, dom, asked, tags);
 
-  // The selection of the window is the source; the session holds what it means.
+  /**
+   * The window's selection is the source; the session holds what it means. A selection elsewhere is not looked at: a
+   * field that takes the focus takes the window's selection too, and the passage stays what it was.
+   */
+  const takeSelection = () => {
+    const open = dom();
+    const { form: filling, picking: asking, selection } = session.getState();
+    if (!open || filling || asking) return;
+    const raw = readSelection(open);
+    if (!raw) return;
+    const span = tidySpan(text, { start: Math.min(raw.anchor, raw.focus), end: Math.max(raw.anchor, raw.focus) });
+    if (span?.start !== selection?.start || span?.end !== selection?.end) session.setState({ selection: span });
+  };
+  const takeLatest = useRef(takeSelection);
+  takeLatest.current = takeSelection;
   useEffect(() => {
-    const onChange = () => {
-      const root = rootRef.current;
-      const { form: open, picking: question } = session.getState();
-      // While something is open at the passage, the focus and with it the window's selection are elsewhere.
-      if (!root || open || question) return;
-      const raw = readSelection({ root, blocks });
-      if (!raw) {
-        // A field that takes the focus takes the window's selection too; the passage is kept until the text has another.
-        return;
-      }
-      const span = tidySpan(text, { start: Math.min(raw.anchor, raw.focus), end: Math.max(raw.anchor, raw.focus) });
-      const { selection } = session.getState();
-      if (span?.start !== selection?.start || span?.end !== selection?.end) session.setState({ selection: span });
-    };
+    const onChange = () => takeLatest.current();
     document.addEventListener('selectionchange', onChange);
     return () => document.removeEventListener('selectionchange', onChange);
-  }, [session, blocks, text]);
+  }, []);
 
   // The passage of an open form stays lit while the focus is in the form.
   useEffect(() => {
@@ -102,6 +120,7 @@ export const Reader = ({ article, mac, children }: Props) => {
     if (open && raw) writeSelection(open, raw.focus, raw.focus);
   };
   const setEdges = async () => {
+    takeSelection();
     const { selection } = session.getState();
     if (moving && selection && (await run(moveTag(moving, selection)))) stopMoving();
   };
@@ -109,6 +128,8 @@ export const Reader = ({ article, mac, children }: Props) => {
   const onKeyDown = (event: KeyboardEvent) => {
     const open = dom();
     if (!open) return;
+    // The browser tells of a selection a moment later; a key may come before.
+    takeSelection();
     if (moving && (event.key === 'Enter' || event.key === 'Escape' || event.key === 'Tab')) {
       event.preventDefault();
       event.stopPropagation();
@@ -147,6 +168,7 @@ export const Reader = ({ article, mac, children }: Props) => {
         writeSelection(open, move.extend ? (before?.anchor ?? goal) : goal, goal);
       }
     }
+    takeSelection();
     showCaret(open);
   };
 
@@ -159,21 +181,29 @@ export const Reader = ({ article, mac, children }: Props) => {
     writeSelection(open, selection?.start ?? tag?.start ?? 0, selection?.end ?? tag?.start ?? 0);
   };
 
+  const onPointerDown = ({ clientX, clientY }: PointerEvent) => {
+    pressed.current = { x: clientX, y: clientY };
+  };
+
   const onClick = (event: MouseEvent) => {
-    pressed.current = false;
+    const from = pressed.current;
+    pressed.current = null;
     const open = dom();
-    const raw = open && readSelection(open);
-    if (!open || !raw || raw.anchor !== raw.focus || moving) return;
+    const { clientX, clientY, detail } = event;
+    // A drag and a second click select text; neither means a tag.
+    const dragged = !from || Math.hypot(clientX - from.x, clientY - from.y) > 4;
+    if (!open || dragged || detail > 1 || event.shiftKey || moving) return;
+    const offset = offsetAtPoint(open, clientX, clientY);
     const ids = (event.target as Element).closest<HTMLElement>('[data-tags]')?.dataset.tags?.split(' ') ?? [];
-    if (ids.length === 0) return session.setState({ activeTag: null });
     const [only = ''] = ids;
-    const under = tagsAt(tags, raw.focus).filter(({ id }) => ids.includes(id));
-    const span = { start: raw.focus, end: Math.min(text.length, raw.focus + 1) };
-    if (ids.length === 1) session.setState({ activeTag: only, form: { mode: 'edit', tag: only }, selection: null });
-    else
-      session.setState({
-        picking: { tags: under.length > 1 ? under.map(({ id }) => id) : ids, purpose: 'edit', span },
-      });
+    if (offset === null || ids.length === 0) return session.setState({ activeTag: null });
+    if (ids.length === 1)
+      return session.setState({ activeTag: only, form: { mode: 'edit', tag: only }, selection: null });
+    // The shortest first, as for the caret.
+    const under = tagsAt(tags, offset).filter(({ id }) => ids.includes(id));
+    const asked = under.length > 1 ? under.map(({ id }) => id) : ids;
+    const span = { start: offset, end: Math.min(text.length, offset + 1) };
+    session.setState({ picking: { tags: asked, purpose: 'edit', span }, selection: null });
   };
 
   return (
@@ -188,11 +218,9 @@ export const Reader = ({ article, mac, children }: Props) => {
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={() => {
-          pressed.current = false;
+          pressed.current = null;
         }}
-        onPointerDown={() => {
-          pressed.current = true;
-        }}
+        onPointerDown={onPointerDown}
         onClick={onClick}
       >
         {blocks.map((block, index) => (

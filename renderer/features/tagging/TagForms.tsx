@@ -55,7 +55,8 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
 
   const close = () => {
     session.setState({ form: null });
-    onDone(span);
+    // A passage that was not tagged is still selected; a tag that was only looked at stays active.
+    onDone(tag ? { start: span.start, end: span.start } : span);
   };
   const save = async () => {
     if (saving) return;

@@ -43,6 +43,7 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
         dependencies={[codebook]}
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         selectedKeys={selected}
         onSelectionChange={(keys) => {
           const [id] = keys === 'all' ? [] : [...keys];
