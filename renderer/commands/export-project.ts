@@ -25,7 +25,7 @@ export async function exportProject(options: ExportOptions): Promise<Result<stri
   const source = await readSource(database);
   const begun = await files.beginSave({
     suggestedName: `${fileName(source.info.title)}.standpoint.json`,
-    filter: { name: 'Standpoint project', extensions: ['json'] },
+    filter: { name: 'Standpoint project', extensions: ['json', 'standpoint'] },
   });
   if (!begun.ok) return begun;
   const { token } = begun.value;

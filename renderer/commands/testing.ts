@@ -1,20 +1,11 @@
 /** What the tests of commands work with: a project in a database of its own, a clock and ids that can be foretold. */
 
-import Dexie from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Project } from '../../shared/domain/model.ts';
 import { openProjectDatabase, type ProjectDatabase } from '../db/database.ts';
+import { freshMachine } from '../db/testing.ts';
 import { beginProject } from './project.ts';
 import { newProject } from './projects.ts';
 import { begin, type Channel, openWorkspace, type Workspace } from './workspace.ts';
-
-/** A machine without any database. */
-export function freshMachine(): void {
-  globalThis.indexedDB = new IDBFactory();
-  globalThis.IDBKeyRange = IDBKeyRange;
-  Dexie.dependencies.indexedDB = globalThis.indexedDB;
-  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-}
 
 let benches = 0;
 

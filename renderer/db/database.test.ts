@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { freshMachine } from '../commands/testing.ts';
 import { databaseName, openProjectDatabase, type ProjectDatabase, storedVersion } from './database.ts';
+import { freshMachine } from './testing.ts';
 import { CURRENT_VERSION, VERSIONS } from './versions/index.ts';
 
 const folder = new URL('./versions/', import.meta.url);

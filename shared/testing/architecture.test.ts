@@ -52,6 +52,7 @@ describe('the layers', () => {
     ],
     ['the screen in the machine', 'electron/planted.ts', "import { App } from '../renderer/app/App.tsx';"],
     ['the machine in the screen', 'renderer/host/planted.ts', `const electron = await ${'import'}('electron');`],
+    ['a tool of tests in the product', 'renderer/commands/planted.ts', "import { openBench } from './testing.ts';"],
     ['Dexie outside the database folder', 'renderer/features/tags/planted.ts', "import Dexie from 'dexie';"],
   ])('are seen to be broken by %s', (_, file, code) => {
     expect(faultsOf(file, code)).toHaveLength(1);

@@ -116,7 +116,7 @@ const TEST_PACKAGES = [
   'electron-builder',
 ];
 
-const isTest = (file: string) => /(\.test|\/testing)\.tsx?$/u.test(file);
+const isTest = (file: string) => /(\.test|\/testing)\.tsx?$|^electron\/testing\//u.test(file);
 
 const ruleOf = (file: string) => RULES.find((rule) => rule.path.test(file)) ?? null;
 
@@ -140,6 +140,7 @@ function relativeFault(file: string, rule: Rule, name: string): string | null {
     ? [...rule.layers, rule.layer, 'testing', 'formats', 'machine-scripts']
     : rule.layers;
   if (!allowed.includes(layer)) return `${rule.layer} may use ${allowed.join(', ') || 'nothing'}`;
+  if (isTest(target) && !isTest(file)) return 'it is for tests';
   const [from, to] = [featureOf(file), featureOf(target)];
   return from && to && from !== to ? 'a feature never imports another' : null;
 }

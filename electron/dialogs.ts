@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { z } from 'zod';
+import type { OpenPurpose, SaveRequest } from '../shared/contract/host.ts';
+import type { JsonFile } from './files/json-file.ts';
+import { fitName, withExtension } from './files/names.ts';
+
+export const Folders = z.strictObject({ last: z.string().min(1).max(4096) });
+export type Folders = z.infer<typeof Folders>;
+
+const ALL_FILES = { name: 'All files', extensions: ['*'] };
+const PROJECTS = { name: 'Standpoint projects', extensions: ['standpoint', 'json'] };
+const OPEN_FILTERS = {
+  articles: [{ name: 'Articles', extensions: ['txt', 'md', 'json', 'standpoint'] }, ALL_FILES],
+  project: [PROJECTS, ALL_FILES],
+};
+
+/** The dialogs for choosing files. The systems do not remember the last folder, so it is kept here. */
+export class FileDialogs {
+  readonly #window: () => BrowserWindow | undefined;
+  readonly #folders: JsonFile<Folders>;
+  readonly #documents: string;
+
+  constructor(window: () => BrowserWindow | undefined, folders: JsonFile<Folders>, documents: string) {
+    this.#window = window;
+    this.#folders = folders;
+    this.#documents = documents;
+  }
+
+  async open(purpose: OpenPurpose): Promise<readonly string[] | undefined> {
+    const window = this.#window();
+    if (!window) return undefined;
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: purpose === 'articles' ? 'Open articles' : 'Open project file',
+      defaultPath: await this.#folder(),
+      filters: OPEN_FILTERS[purpose],
+      properties: purpose === 'articles' ? ['openFile', 'multiSelections'] : ['openFile'],
+    });
+    const [first] = filePaths;
+    if (canceled || first === undefined) return undefined;
+    await this.#remember(first);
+    return filePaths;
+  }
+
+  async save({ suggestedName, filter }: SaveRequest): Promise<string | undefined> {
+    const window = this.#window();
+    if (!window) return undefined;
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: path.join(await this.#folder(), fitName(suggestedName)),
+      filters: [{ name: filter.name, extensions: [...filter.extensions] }, ALL_FILES],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (canceled || filePath === '') return undefined;
+    await this.#remember(filePath);
+    return withExtension(filePath, filter.extensions[0], existsSync);
+  }
+
+  async #folder(): Promise<string> {
+    const last = (await this.#folders.read())?.last;
+    return last !== undefined && existsSync(last) ? last : this.#documents;
+  }
+
+  #remember(file: string): Promise<void> {
+    return this.#folders.write({ last: path.dirname(file) });
+  }
+}

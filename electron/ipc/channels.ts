@@ -1,0 +1,27 @@
+import type { CommandId } from '../../shared/contract/commands.ts';
+import type { AppCapability, ChosenFile, FilesCapability, HostResult } from '../../shared/contract/host.ts';
+
+/** Every call that the page can make: its channel and its type, from the contract. Types only: the preload has no more. */
+export interface Calls {
+  'app.info': AppCapability['info'];
+  'app.ready': AppCapability['ready'];
+  'app.setState': AppCapability['setState'];
+  'app.closeNow': AppCapability['closeNow'];
+  'files.open': FilesCapability['open'];
+  /** The preload finds the path of the dropped file; the page's own scripts cannot name one. */
+  'files.adopt': (path: string) => HostResult<ChosenFile>;
+  'files.read': FilesCapability['read'];
+  'files.beginSave': FilesCapability['beginSave'];
+  'files.writeSave': FilesCapability['writeSave'];
+  'files.commitSave': FilesCapability['commitSave'];
+  'files.abandonSave': FilesCapability['abandonSave'];
+}
+
+export type Channel = keyof Calls;
+
+/** Every event that the page is told of, with what it carries. */
+export interface PageEvents {
+  'close-request': [];
+  command: [CommandId];
+  files: [readonly ChosenFile[]];
+}

@@ -1,0 +1,102 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import type { Channel } from './channels.ts';
+import { type Handlers, registerCalls } from './register.ts';
+import { SCHEMAS } from './schemas.ts';
+
+type Listener = Parameters<IpcMain['handle']>[1];
+
+const CHANNELS = Object.keys(SCHEMAS) as Channel[];
+const filter = { name: 'Project', extensions: ['standpoint.json', 'json'] };
+
+const GOOD: Readonly<Record<Channel, unknown[]>> = {
+  'app.info': [],
+  'app.ready': [],
+  'app.setState': [{ disabled: ['undo'], title: 'x' }],
+  'app.closeNow': [],
+  'files.open': ['articles'],
+  'files.adopt': ['/a/b.txt'],
+  'files.read': ['token'],
+  'files.beginSave': [{ suggestedName: 'x.json', filter }],
+  'files.writeSave': ['token', new Uint8Array(3)],
+  'files.commitSave': ['token', 3],
+  'files.abandonSave': ['token'],
+};
+
+const BAD: Readonly<Record<Channel, unknown[][]>> = {
+  'app.info': [['x']],
+  'app.ready': [[{}]],
+  'app.setState': [
+    [],
+    [{ disabled: ['no-such'], title: '' }],
+    [{ disabled: [], title: 1 }],
+    [{ disabled: [], title: '', more: 1 }],
+  ],
+  'app.closeNow': [[null]],
+  'files.open': [[], ['folder'], ['articles', 1]],
+  'files.adopt': [[], [1], [['/a']], ['x'.repeat(40_000)]],
+  'files.read': [[], [''], [{}], ['x'.repeat(101)]],
+  'files.beginSave': [
+    [],
+    [{ suggestedName: 1, filter }],
+    [{ suggestedName: 'x', filter: { name: 'x', extensions: ['../x'] } }],
+    [{ suggestedName: 'x', filter, path: '/etc/passwd' }],
+  ],
+  'files.writeSave': [['token'], ['token', 'text'], ['token', [1, 2]], ['token', new Uint8Array(1), 1]],
+  'files.commitSave': [['token'], ['token', -1], ['token', 0.5], ['token', Number.NaN], ['token', '3']],
+  'files.abandonSave': [[], [null]],
+};
+
+function setUp(handler = async (): Promise<unknown> => ({ ok: true, value: null })) {
+  const listeners = new Map<string, Listener>();
+  const called = vi.fn(handler);
+  const report = vi.fn();
+  const handlers = Object.fromEntries(CHANNELS.map((channel) => [channel, called])) as unknown as Handlers;
+  registerCalls({ handle: (channel, listener) => void listeners.set(channel, listener) }, handlers, report);
+  const call = (channel: string, event: unknown, args: unknown[]) =>
+    listeners.get(channel)?.(event as IpcMainInvokeEvent, ...args) as Promise<unknown>;
+  return { listeners, called, report, call };
+}
+
+const PAGE = { senderFrame: { origin: 'app://bundle', parent: null } };
+const REFUSED = { ok: false, error: { code: 'bad-arguments', message: expect.any(String) } };
+
+it('registers every call of the table and no other', () => {
+  expect([...setUp().listeners.keys()].sort()).toEqual(Object.keys(GOOD).sort());
+});
+
+describe.each(CHANNELS)('%s', (channel) => {
+  it('takes a call of the page with the agreed arguments', async () => {
+    const { call, called } = setUp();
+    expect(await call(channel, PAGE, GOOD[channel])).toEqual({ ok: true, value: null });
+    expect(called).toHaveBeenCalledExactlyOnceWith(...GOOD[channel]);
+  });
+
+  it('refuses every other sender', async () => {
+    const { call, called } = setUp();
+    const senders = [
+      { senderFrame: null },
+      { senderFrame: { origin: 'app://bundle', parent: {} } },
+      ...['app://bundle.evil', 'app://other', 'https://example.org', 'file://', 'null', ''].map((origin) => ({
+        senderFrame: { origin, parent: null },
+      })),
+    ];
+    for (const sender of senders) expect(await call(channel, sender, GOOD[channel])).toEqual(REFUSED);
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  it('refuses other arguments', async () => {
+    const { call, called } = setUp();
+    for (const args of BAD[channel]) expect(await call(channel, PAGE, args)).toEqual(REFUSED);
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  it('answers with a failure when its handler throws, and reports it', async () => {
+    const { call, report } = setUp(async () => {
+      throw new Error('broken /secret/path');
+    });
+    const answer = await call(channel, PAGE, GOOD[channel]);
+    expect(answer).toEqual({ ok: false, error: { code: 'io-error', message: expect.not.stringContaining('secret') } });
+    expect(report).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { COMMANDS } from '../../shared/contract/commands.ts';
+import { MAX_FILE_BYTES } from '../../shared/contract/host.ts';
+import type { Calls, Channel } from './channels.ts';
+
+const nothing = z.tuple([]);
+const token = z.string().min(1).max(100);
+const words = z.string().max(10_000);
+const chunk = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= MAX_FILE_BYTES);
+
+/** What the arguments of each call must look like. A call that is missing here does not compile. */
+export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>> } = {
+  'app.info': nothing,
+  'app.ready': nothing,
+  'app.setState': z.tuple([
+    z.strictObject({
+      disabled: z.array(z.enum(COMMANDS.map(({ id }) => id))).max(COMMANDS.length),
+      title: words,
+    }),
+  ]),
+  'app.closeNow': nothing,
+  'files.open': z.tuple([z.enum(['articles', 'project'])]),
+  'files.adopt': z.tuple([z.string().max(32_768)]),
+  'files.read': z.tuple([token]),
+  'files.beginSave': z.tuple([
+    z.strictObject({
+      suggestedName: words,
+      filter: z.strictObject({
+        name: words,
+        extensions: z.array(z.string().regex(/^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/)).max(20),
+      }),
+    }),
+  ]),
+  'files.writeSave': z.tuple([token, chunk]),
+  'files.commitSave': z.tuple([token, z.number().int().min(0)]),
+  'files.abandonSave': z.tuple([token]),
+};

@@ -1,0 +1,101 @@
+import type { MenuItemConstructorOptions as Item } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { COMMANDS } from '../../shared/contract/commands.ts';
+import { type MenuParts, menuTemplate } from './template.ts';
+
+const parts = (platform: NodeJS.Platform, more: Partial<MenuParts> = {}): MenuParts => ({
+  platform,
+  isPackaged: true,
+  recent: [],
+  onCommand: () => {},
+  onRecent: () => {},
+  onClearRecent: () => {},
+  ...more,
+});
+const children = (item: Item): Item[] => (Array.isArray(item.submenu) ? item.submenu : []);
+const all = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...all(children(item))]);
+const labels = (items: readonly Item[]) => items.map(({ label, role }) => label ?? role);
+const roles = (items: readonly Item[]) => all(items).flatMap(({ role }) => (role ? [role] : []));
+const top = (items: readonly Item[], label: string) => children(items.find((item) => item.label === label) ?? {});
+const item = (items: readonly Item[], id: string) => all(items).find((each) => each.id === id);
+
+describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform) => {
+  it('has every command once, and passes it on', () => {
+    const onCommand = vi.fn();
+    const template = menuTemplate(parts(platform, { onCommand }));
+    for (const { id } of COMMANDS) {
+      const items = all(template).filter((each) => each.id === id);
+      expect(items, id).toHaveLength(1);
+      items[0]?.click?.(undefined as never, undefined, undefined as never);
+      expect(onCommand).toHaveBeenLastCalledWith(id);
+    }
+  });
+
+  it('has what every text field needs, and developer tools only from the sources', () => {
+    expect(roles(menuTemplate(parts(platform)))).toEqual(
+      expect.arrayContaining([
+        'cut',
+        'copy',
+        'paste',
+        'selectAll',
+        'zoomIn',
+        'zoomOut',
+        'resetZoom',
+        'togglefullscreen',
+      ]),
+    );
+    const developer = (isPackaged: boolean) =>
+      roles(menuTemplate(parts(platform, { isPackaged }))).filter((role) => /reload|devtools/i.test(role));
+    expect(developer(true)).toEqual([]);
+    expect(developer(false)).toEqual(['reload', 'toggleDevTools']);
+  });
+
+  it('never takes a key without a modifier away from the page', () => {
+    for (const { accelerator, registerAccelerator, role } of all(menuTemplate(parts(platform)))) {
+      if (role || accelerator === undefined) continue;
+      if (platform === 'darwin') expect(accelerator).toMatch(/(CmdOrCtrl|Alt)\+/);
+      else expect(registerAccelerator).toBe(false);
+    }
+  });
+});
+
+it('shows the keys', () => {
+  expect(item(menuTemplate(parts('linux')), 'tag-actor')).toMatchObject({
+    accelerator: 'A',
+    registerAccelerator: false,
+  });
+  expect(item(menuTemplate(parts('darwin')), 'tag-actor')).toMatchObject({ label: 'Tag as actor…  (A)' });
+  expect(item(menuTemplate(parts('darwin')), 'export')).toMatchObject({ accelerator: 'CmdOrCtrl+E' });
+});
+
+it('keeps to the customs of macOS', () => {
+  const template = menuTemplate(parts('darwin'));
+  expect(labels(template)).toEqual(['Standpoint', 'File', 'Edit', 'Tag', 'Go', 'View', 'windowMenu', 'Help']);
+  expect(roles(top(template, 'Standpoint'))).toEqual(['services', 'hide', 'hideOthers', 'unhide', 'quit']);
+  expect(item(top(template, 'Standpoint'), 'show-about')).toBeDefined();
+  expect(roles(top(template, 'File'))).toEqual(['close']);
+});
+
+it('keeps to the customs of Windows and Linux', () => {
+  for (const [platform, quit] of [
+    ['win32', 'E&xit'],
+    ['linux', '&Quit'],
+  ] as const) {
+    const template = menuTemplate(parts(platform));
+    expect(labels(template)).toEqual(['&File', '&Edit', '&Tag', '&Go', '&View', '&Help']);
+    expect(top(template, '&File').at(-1)).toMatchObject({ role: 'quit', label: quit });
+    expect(item(top(template, '&Help'), 'show-about')).toBeDefined();
+  }
+});
+
+it('lists the recent files by name, with the folder where two have the same', () => {
+  const onRecent = vi.fn();
+  const onClearRecent = vi.fn();
+  const recent = ['/a/x.txt', '/b/x.txt', '/b/R&D.txt'];
+  const submenu = children(item(menuTemplate(parts('linux', { recent, onRecent, onClearRecent })), 'recent') ?? {});
+  expect(labels(submenu)).toEqual(['x.txt — /a', 'x.txt — /b', 'R&&D.txt', undefined, 'Clear the list']);
+  submenu[1]?.click?.(undefined as never, undefined, undefined as never);
+  submenu[4]?.click?.(undefined as never, undefined, undefined as never);
+  expect(onRecent).toHaveBeenCalledWith('/b/x.txt');
+  expect(onClearRecent).toHaveBeenCalledOnce();
+});

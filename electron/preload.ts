@@ -1,0 +1,38 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Host, Unsubscribe } from '../shared/contract/host.ts';
+import type { Calls, Channel, PageEvents } from './ipc/channels.ts';
+
+const call = <C extends Channel>(channel: C, ...args: Parameters<Calls[C]>) =>
+  ipcRenderer.invoke(channel, ...args) as ReturnType<Calls[C]>;
+
+/** The page gets what an event carries, never the event. */
+function listen<E extends keyof PageEvents>(event: E, listener: (...args: PageEvents[E]) => void): Unsubscribe {
+  const heard = (_event: unknown, ...args: unknown[]) => listener(...(args as PageEvents[E]));
+  ipcRenderer.on(event, heard);
+  return () => {
+    ipcRenderer.removeListener(event, heard);
+  };
+}
+
+contextBridge.exposeInMainWorld('standpointHost', {
+  kind: 'desktop',
+  app: {
+    info: () => call('app.info'),
+    ready: () => call('app.ready'),
+    setState: (state) => call('app.setState', state),
+    onCloseRequest: (listener) => listen('close-request', () => listener()),
+    closeNow: () => call('app.closeNow'),
+    onCommand: (listener) => listen('command', (command) => listener(command)),
+    onFiles: (listener) => listen('files', (files) => listener(files)),
+  },
+  files: {
+    open: (purpose) => call('files.open', purpose),
+    adopt: (file) =>
+      call('files.adopt', webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])),
+    read: (token) => call('files.read', token),
+    beginSave: (request) => call('files.beginSave', request),
+    writeSave: (token, chunk) => call('files.writeSave', token, chunk),
+    commitSave: (token, size) => call('files.commitSave', token, size),
+    abandonSave: (token) => call('files.abandonSave', token),
+  },
+} satisfies Host);
