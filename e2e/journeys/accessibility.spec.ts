@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { backToReading, openForm, TOUR } from '../support/analyst-tour.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ analyst }) => {
+    test.slow();
+    await analyst.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await check(analyst.page, 'the start screen');
+    await analyst.button('Open the sample project').click();
+    await expect(analyst.reader).toBeVisible();
+    for (const { name, show } of TOUR) {
+      await test.step(name, async () => {
+        await show(analyst);
+        await check(analyst.page, name);
+        await backToReading(analyst);
+      });
+    }
+  });
+}
+
+test('the import preview, a failure and the list of projects are accessible too', async ({ analyst }) => {
+  await analyst.button('Open the sample project').click();
+  const { bytes } = await analyst.exportProject();
+  await analyst.openFiles({ name: 'empty.txt', text: '' });
+  await expect(analyst.alerts).toBeVisible();
+  await check(analyst.page, 'a failure');
+  await analyst.dismissMessages();
+  await analyst.showProjects();
+  await check(analyst.page, 'the list of projects');
+  await analyst.openProjectFile({ name: 'sample.json', text: bytes });
+  await expect(analyst.dialog('Import project')).toBeVisible();
+  await check(analyst.page, 'the import preview');
+});
+
+test('at 1024 × 700 everything is in the window and nothing scrolls sideways', async ({ analyst }) => {
+  await analyst.resize(1024, 700);
+  await analyst.button('Open the sample project').click();
+  await expect(analyst.reader).toBeVisible();
+  for (const locator of [
+    analyst.button('Open articles'),
+    analyst.button('Export'),
+    analyst.rows('Articles').first(),
+    analyst.tags.first(),
+  ]) {
+    await expect(locator).toBeInViewport();
+  }
+  await fits(analyst.page);
+  await openForm(analyst, 'position');
+  const form = analyst.dialog('Tag position');
+  for (const name of ['Save tag', 'Cancel'])
+    await expect(form.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  await fits(analyst.page);
+});
+
+async function check(page: Page, screen: string): Promise<void> {
+  // Without an isolated frame: opening pages is what the desktop app forbids.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+  expect(found, `axe on ${screen}`).toEqual([]);
+}
+
+async function fits(page: Page): Promise<void> {
+  const { scroll, client } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scroll: scrollWidth, client: clientWidth };
+  });
+  expect(scroll, 'nothing is wider than the window').toBeLessThanOrEqual(client);
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import type { Options } from './fixtures.ts';
+
+/**
+ * One journey, two shells: what lies in `journeys/` runs on both, what only one shell can do lies in its own folder.
+ * Nothing is tried twice: a journey that passes now and then is a defect, of the program or of the test.
+ */
+export default defineConfig<Options>({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  // Room for a busy machine; what passes takes a tenth of it.
+  timeout: 90_000,
+  globalTimeout: 15 * 60_000,
+  expect: { timeout: 10_000 },
+  use: { trace: 'off' },
+  projects: [
+    { name: 'browser', testMatch: ['journeys/*.spec.ts', 'browser/*.spec.ts'], use: { shell: 'browser' } },
+    { name: 'desktop', testMatch: ['journeys/*.spec.ts', 'desktop/*.spec.ts'], use: { shell: 'desktop' } },
+  ],
+});

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, findBrowser } from './binaries.ts';
+import type { Guard } from './guard.ts';
+import type { Scratch } from './scratch.ts';
+import type { SavedFile, Shell, TestFile } from './shell.ts';
+
+export interface BrowserOptions {
+  /** Where the built browser edition is served. */
+  readonly origin: string;
+  /** A browser that runs already: a profile in its memory is quick. Without one the profile is on the disk. */
+  readonly browser?: Browser;
+  readonly scratch: Scratch;
+  readonly guard: Guard;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The browser edition in a profile of its own. */
+export class BrowserShell implements Shell {
+  readonly kind = 'browser';
+  readonly #options: BrowserOptions;
+  #context: BrowserContext;
+  #page: Page;
+
+  private constructor(options: BrowserOptions, context: BrowserContext, page: Page) {
+    this.#options = options;
+    this.#context = context;
+    this.#page = page;
+  }
+
+  static async start(options: BrowserOptions): Promise<BrowserShell> {
+    const { context, page } = await launch(options);
+    return new BrowserShell(options, context, page);
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  get context(): BrowserContext {
+    return this.#context;
+  }
+
+  async answerOpen(files: readonly TestFile[], act: () => Promise<void>): Promise<void> {
+    const paths = await this.#options.scratch.files(files);
+    const [chooser] = await Promise.all([this.#page.waitForEvent('filechooser'), act()]);
+    await chooser.setFiles(paths);
+  }
+
+  async answerSave(act: () => Promise<void>, done: () => Promise<void>): Promise<SavedFile> {
+    const [download] = await Promise.all([this.#page.waitForEvent('download'), act()]);
+    await done();
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  /** Another page on the same data, as an analyst's second window. */
+  async secondPage(): Promise<Page> {
+    const page = await this.#context.newPage();
+    await page.goto(this.#options.origin);
+    return page;
+  }
+
+  /** A profile on the disk outlives its browser; one in memory outlives its pages. */
+  async restart(): Promise<Page> {
+    if (this.#options.browser) {
+      await Promise.all(this.#context.pages().map((page) => page.close()));
+      this.#page = await open(this.#context, this.#options);
+    } else {
+      await this.close();
+      ({ context: this.#context, page: this.#page } = await launch(this.#options));
+    }
+    return this.#page;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+}
+
+async function launch(options: BrowserOptions): Promise<{ context: BrowserContext; page: Page }> {
+  const { browser, guard, origin, scratch, viewport = { width: 1280, height: 800 } } = options;
+  const settings = { viewport, acceptDownloads: true, locale: 'en-GB', timezoneId: 'Europe/Vienna' };
+  const context = browser
+    ? await browser.newContext(settings)
+    : await chromium.launchPersistentContext(scratch.path('profile'), { ...launchOptions(), ...settings });
+  await guard.watch(context);
+  guard.allow(origin);
+  return { context, page: await open(context, options) };
+}
+
+async function open(context: BrowserContext, { origin }: BrowserOptions): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(origin);
+  return page;
+}
+
+export const launchBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
+
+function launchOptions() {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium was found. Set CHROMIUM_PATH, or run "npm test", which gets one.');
+  const args = [...CHROMIUM_FLAGS];
+  return { executablePath, args, chromiumSandbox: !args.includes('--no-sandbox') };
+}
