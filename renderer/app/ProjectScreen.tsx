@@ -177,5 +177,7 @@ const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
   const name = useSession((state) => state.dialog?.name);
   const close = () => session.setState({ dialog: null });
   if (name === 'export') return <ExportDialog onClose={close} onSave={() => controller.exportProject()} />;
-  return name === 'project-details' ? <ProjectDetails onClose={close} /> : null;
+  return name === 'project-details' ? (
+    <ProjectDetails onClose={close} onCoderName={(name) => controller.nameCoder(name)} />
+  ) : null;
 };

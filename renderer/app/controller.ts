@@ -3,6 +3,7 @@ import type { ChosenFile, Host, OpenPurpose } from '../../shared/contract/host.t
 import type { Coder } from '../../shared/domain/model.ts';
 import { type AddReport, addArticles } from '../commands/articles.ts';
 import { exportProject } from '../commands/export-project.ts';
+import { renameCoder } from '../commands/project.ts';
 import { createProject, newProject, openProject, type ProjectsDeps, rememberProject } from '../commands/projects.ts';
 import type { ParseFile } from '../commands/reading/parse-client.ts';
 import { type ReadFiles, readFiles } from '../commands/reading/read-files.ts';
@@ -189,6 +190,15 @@ export class Controller {
     await writeSetting(this.#deps.library, 'theme', theme);
   }
 
+  /** The name under which the analyst tags from now on, in this project and in new ones. */
+  async nameCoder(name: string): Promise<boolean> {
+    const result = await this.#workspace()?.run(renameCoder(this.#me(), name));
+    if (result && !result.ok) return this.#fail(result.error.message);
+    this.#coder = { ...this.#me(), name: name.replace(/\s+/gu, ' ').trim() };
+    await writeSetting(this.#deps.library, 'coder', this.#coder);
+    return true;
+  }
+
   /** Everything is written, and the list of projects knows it. */
   async settle(): Promise<void> {
     const workspace = this.#workspace();
@@ -202,9 +212,13 @@ export class Controller {
     return screen.name === 'project' ? screen.workspace : null;
   }
 
-  #projects(): ProjectsDeps {
+  #me(): Coder {
     if (!this.#coder) throw new Error('asked before the start');
-    return { ...this.#deps, coder: this.#coder };
+    return this.#coder;
+  }
+
+  #projects(): ProjectsDeps {
+    return { ...this.#deps, coder: () => this.#me() };
   }
 
   async #takeArticles(articles: ReadFiles['articles']): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe } from '../../shared/domain/anchoring/describe.ts';
 import { added, type Change, changed } from '../../shared/domain/changes.ts';
-import type { Project, ProjectInfo } from '../../shared/domain/model.ts';
+import type { Coder, Project, ProjectInfo } from '../../shared/domain/model.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { type Command, gone, tidyName } from './command.ts';
 
@@ -17,15 +17,16 @@ export const editProject = (fields: Pick<ProjectInfo, 'title' | 'description'>):
   },
 });
 
-export const renameCoder = (id: string, rawName: string): Command => ({
+/** Gives the one who works here another name; a project that does not know them yet comes to know them by it. */
+export const renameCoder = (coder: Coder, rawName: string): Command => ({
   name: 'rename-coder',
   plan: async (database) => {
-    const before = await database.coders.get(id);
-    if (!before) return gone('coder');
     const name = tidyName(rawName, 'coder');
     if (!name.ok) return name;
-    if (name.value === before.name) return ok({ changes: [], subject: '' });
-    return ok({ changes: [changed('coders', before, { ...before, name: name.value })], subject: name.value });
+    const before = await database.coders.get(coder.id);
+    if (name.value === before?.name) return ok({ changes: [], subject: '' });
+    const after = { id: coder.id, name: name.value };
+    return ok({ changes: [before ? changed('coders', before, after) : added('coders', after)], subject: name.value });
   },
 });
 

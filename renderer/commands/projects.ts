@@ -10,7 +10,7 @@ import { begin, type Channel, openWorkspace, type Workspace } from './workspace.
 export interface ProjectsDeps {
   readonly library: LibraryDatabase;
   /** Who works here. */
-  readonly coder: Coder;
+  readonly coder: () => Coder;
   readonly newId: () => string;
   readonly now: () => string;
   readonly channel: (key: string) => Channel;
@@ -25,7 +25,7 @@ export function newProject(
   if (!title.ok) return title;
   return ok({
     info: { id: newId(), title: title.value, description: '', createdAt: now() },
-    coders: [coder],
+    coders: [coder()],
     actors: [],
     positions: [],
     articles: [],

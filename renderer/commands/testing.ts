@@ -59,15 +59,15 @@ export interface Bench {
 export async function openBench(given?: Project, key = 'bench'): Promise<Bench> {
   freshMachine();
   const { newId, now } = counters();
-  const made = given ?? unwrap(newProject('Talks', { newId, now, coder: CODER }));
+  const made = given ?? unwrap(newProject('Talks', { newId, now, coder: () => CODER }));
   const database = unwrap(await openProjectDatabase(key, { create: true }));
   await begin(database, beginProject(made), { newId, now });
   const channel = linkedChannels();
   const window = async () => {
     const own = unwrap(await openProjectDatabase(key, { create: false }));
-    return openWorkspace({ key, database: own, newId, now, coder: CODER, channel: channel() });
+    return openWorkspace({ key, database: own, newId, now, coder: () => CODER, channel: channel() });
   };
-  const workspace = await openWorkspace({ key, database, newId, now, coder: CODER, channel: channel() });
+  const workspace = await openWorkspace({ key, database, newId, now, coder: () => CODER, channel: channel() });
   return { workspace, database, window };
 }
 

@@ -9,6 +9,7 @@ import { addArticles, deleteArticle, editArticle } from './articles.ts';
 import { addActor, addPosition, deleteActor, deletePosition, editActor, editPosition } from './codebook.ts';
 import type { Command } from './command.ts';
 import { readSource } from './export-project.ts';
+import { renameCoder } from './project.ts';
 import { addTag, deleteTag, editTag, moveTag, type TagContent } from './tags.ts';
 import { CODER, counters, linkedChannels, openBench, unwrap } from './testing.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -133,6 +134,25 @@ describe('a workspace', () => {
     const b = [...workspace.store.getState().actors.values()].find(({ name }) => name === 'B');
     const result = await workspace.run(editActor(a, { ...fields, name: 'A', memberOf: [b?.id ?? ''] }));
     expect(result).toMatchObject({ ok: false, error: { code: 'cycle' } });
+  });
+
+  it('names the one who works here, also in a project that came from elsewhere', async () => {
+    const { workspace } = await openBench();
+    unwrap(await workspace.run(renameCoder(CODER, ' Ada  Lind ')));
+    expect(workspace.store.getState().coders.get(CODER.id)?.name).toBe('Ada Lind');
+    const foreign = await openBench({ ...(await begun()), coders: [], articles: [] });
+    unwrap(await foreign.workspace.run(renameCoder(CODER, 'Ada Lind')));
+    expect([...foreign.workspace.store.getState().coders.values()]).toEqual([{ id: CODER.id, name: 'Ada Lind' }]);
+    unwrap(await foreign.workspace.undo());
+    expect(foreign.workspace.store.getState().coders.size).toBe(0);
+  });
+
+  it('introduces the one who works here with their first tag in a project of others', async () => {
+    const { workspace } = await openBench({ ...(await begun()), coders: [{ id: 'other', name: 'Other' }] });
+    const [id = ''] = workspace.store.getState().articles.keys();
+    expect(workspace.store.getState().coders.has(CODER.id)).toBe(false);
+    unwrap(await workspace.run(addTag(id, { start: 10, end: 24 }, actor('Sergei Ryabkov'))));
+    expect(workspace.store.getState().coders.get(CODER.id)).toEqual(CODER);
   });
 
   it('says that there is nothing to undo', async () => {
@@ -321,7 +341,7 @@ describe('whatever an analyst does', () => {
           database,
           newId,
           now,
-          coder: CODER,
+          coder: () => CODER,
           channel: linkedChannels()(),
         });
         const open = workspace.store.getState().open;

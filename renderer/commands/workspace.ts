@@ -21,8 +21,8 @@ export interface WorkspaceOptions {
   readonly database: ProjectDatabase;
   readonly newId: () => string;
   readonly now: () => string;
-  /** Who works here. */
-  readonly coder: Coder;
+  /** Who works here; asked anew for each change, since the name can be changed meanwhile. */
+  readonly coder: () => Coder;
   readonly channel: Channel;
 }
 
@@ -31,6 +31,8 @@ export type RunFailure = CommandFailure | log.HistoryFailure | Failure<'not-save
 /** An open project: its state for the screen, and the only way to change it. */
 export interface Workspace {
   readonly store: StoreApi<ProjectState>;
+  /** Who works here. */
+  readonly coder: () => Coder;
   readonly database: ProjectDatabase;
   run(command: Command): Promise<Result<LogEntry | null, RunFailure>>;
   undo(): Promise<Result<LogEntry, RunFailure>>;
@@ -84,20 +86,22 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
 
   const workspace: Workspace = {
     store,
+    coder,
     database,
     run: (command) =>
       write(() => {
         const at = now();
-        const context = { newId, now: () => at, coder: coder.id };
+        const me = coder();
+        const context = { newId, now: () => at, coder: me.id };
         return log.commit<CommandFailure>(database, {
           command: command.name,
-          coder: coder.id,
+          coder: me.id,
           at,
-          plan: async (open) => introduce(open, coder, await command.plan(open, context)),
+          plan: async (open) => introduce(open, me, await command.plan(open, context)),
         });
       }),
-    undo: () => write(() => log.undo(database, now(), coder.id)),
-    redo: () => write(() => log.redo(database, now(), coder.id)),
+    undo: () => write(() => log.undo(database, now(), coder().id)),
+    redo: () => write(() => log.redo(database, now(), coder().id)),
     openArticle: (id) =>
       inTurn(async () => {
         for (;;) {
@@ -178,7 +182,13 @@ async function introduce<E extends Failure>(
   coder: Coder,
   planned: Result<log.Plan, E>,
 ): Promise<Result<log.Plan, E>> {
-  if (!planned.ok || planned.value.changes.length === 0 || (await database.coders.get(coder.id))) return planned;
+  if (
+    !planned.ok ||
+    planned.value.changes.length === 0 ||
+    (await database.coders.get(coder.id)) ||
+    planned.value.changes.some(({ id }) => id === coder.id)
+  )
+    return planned;
   return ok({ ...planned.value, changes: [added('coders', coder), ...planned.value.changes] });
 }
 

@@ -14,6 +14,7 @@ const WORDS: Record<string, string> = {
   'edit-position': 'edited the position',
   'delete-position': 'deleted the position',
   'edit-project': 'edited the project',
+  'rename-coder': 'named the coder',
 };
 
 /** Longest subject that is shown whole. */

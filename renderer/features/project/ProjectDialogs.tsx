@@ -3,15 +3,25 @@ import { editProject } from '../../commands/project.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { TextBox, TextInput } from '../../ui/fields.tsx';
-import { useProject, useRun } from '../context.tsx';
+import { useProject, useProjectContext, useRun } from '../context.tsx';
 
-export const ProjectDetails = ({ onClose }: { readonly onClose: () => void }) => {
+interface DetailsProps {
+  readonly onClose: () => void;
+  /** Gives whether the name was taken. */
+  readonly onCoderName: (name: string) => Promise<boolean>;
+}
+
+export const ProjectDetails = ({ onClose, onCoderName }: DetailsProps) => {
   const run = useRun();
+  const { workspace } = useProjectContext();
+  const known = useProject((state) => state.coders.get(workspace.coder().id)?.name) ?? workspace.coder().name;
+  const [coder, setCoder] = useState(known);
   const info = useProject((state) => state.info);
   const [title, setTitle] = useState(info.title);
   const [description, setDescription] = useState(info.description);
   const save = async () => {
-    if (await run(editProject({ title, description }))) onClose();
+    if (!(await run(editProject({ title, description })))) return;
+    if (coder === known || (await onCoderName(coder))) onClose();
   };
   return (
     <Dialog title="Project details" onClose={onClose}>
@@ -24,6 +34,12 @@ export const ProjectDetails = ({ onClose }: { readonly onClose: () => void }) =>
       >
         <TextInput label="Title" value={title} onChange={setTitle} autoFocus />
         <TextBox label="Description" value={description} onChange={setDescription} rows={4} />
+        <TextInput
+          label="Your name"
+          value={coder}
+          onChange={setCoder}
+          hint="It stands beside the tags you make, here and in new projects."
+        />
         <DialogActions>
           <span className="spacer" />
           <Button onPress={onClose}>Cancel</Button>
