@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { IconButton } from './Button.tsx';
+import { Button, IconButton } from './Button.tsx';
 
 interface Props {
   readonly title: string;
@@ -34,4 +34,62 @@ export const Dialog = ({ title, onClose, role = 'dialog', width = 'narrow', chil
 /** The row of buttons at the foot of a dialog. */
 export const DialogActions = ({ children }: { readonly children: ReactNode }) => (
   <footer className="dialog-actions">{children}</footer>
+);
+
+interface FormProps {
+  readonly onSave: () => Promise<unknown>;
+  /** The word on the button that saves. */
+  readonly save: string;
+  readonly onClose: () => void;
+  readonly isDisabled?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The fields of a dialog and its two ways out; Enter in a field saves. */
+export const DialogForm = ({ onSave, save, onClose, isDisabled = false, children }: FormProps) => (
+  <form
+    className="dialog-body"
+    onSubmit={(event) => {
+      event.preventDefault();
+      if (!isDisabled) void onSave();
+    }}
+  >
+    {children}
+    <DialogActions>
+      <span className="spacer" />
+      <Button onPress={onClose}>Cancel</Button>
+      <Button look="primary" type="submit" isDisabled={isDisabled}>
+        {save}
+      </Button>
+    </DialogActions>
+  </form>
+);
+
+interface DeleteProps {
+  readonly name: string;
+  /** False while it is not known yet what goes with it. */
+  readonly isReady?: boolean;
+  readonly onDelete: () => Promise<unknown>;
+  readonly onClose: () => void;
+  /** What goes with it. */
+  readonly children: ReactNode;
+}
+
+/** The question before something is deleted; Cancel has the focus. */
+export const DeleteDialog = ({ name, isReady = true, onDelete, onClose, children }: DeleteProps) => (
+  <Dialog title={`Delete “${name}”?`} role="alertdialog" onClose={onClose}>
+    <div className="dialog-body">
+      {children}
+      <p className="quiet">Undo brings all of it back.</p>
+    </div>
+    <DialogActions>
+      <span className="spacer" />
+      <Button onPress={onClose} autoFocus>
+        Cancel
+      </Button>
+      <Button look="danger" isDisabled={!isReady} onPress={() => void onDelete()}>
+        Delete
+      </Button>
+    </DialogActions>
+  </Dialog>
 );

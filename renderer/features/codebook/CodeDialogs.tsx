@@ -10,10 +10,9 @@ import {
   type Impact,
   impactOf,
 } from '../../commands/codebook.ts';
-import { Button } from '../../ui/Button.tsx';
 import { ChipsBox } from '../../ui/ChipsBox.tsx';
 import { CodeBox } from '../../ui/CodeBox.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { DeleteDialog, Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { Choice, TextBox, TextInput } from '../../ui/fields.tsx';
 import { ACTOR_KIND_OPTIONS, actorOptions, positionOptions } from '../codes.ts';
 import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
@@ -39,10 +38,10 @@ export const CodeDialogs = () => {
       return position ? <PositionDialog position={position} onClose={close} /> : null;
     }
     case 'delete-actor':
-      return <DeleteDialog table="actors" id={dialog.id} name={actors.get(dialog.id)?.name ?? ''} onClose={close} />;
+      return <DeleteCode table="actors" id={dialog.id} name={actors.get(dialog.id)?.name ?? ''} onClose={close} />;
     case 'delete-position':
       return (
-        <DeleteDialog table="positions" id={dialog.id} name={positions.get(dialog.id)?.label ?? ''} onClose={close} />
+        <DeleteCode table="positions" id={dialog.id} name={positions.get(dialog.id)?.label ?? ''} onClose={close} />
       );
     default:
       return null;
@@ -75,7 +74,7 @@ const ActorDialog = ({ actor, onClose }: { readonly actor: Actor | null; readonl
   };
   return (
     <Dialog title={actor ? 'Edit actor' : 'New actor'} onClose={onClose}>
-      <DialogForm onSave={save}>
+      <DialogForm onSave={save} save="Save actor" onClose={onClose} isDisabled={unknown.length > 0}>
         <TextInput label="Name" value={name} onChange={setName} autoFocus />
         <Choice label="Kind" value={kind} options={ACTOR_KIND_OPTIONS} onChange={setKind} />
         <ChipsBox
@@ -96,13 +95,6 @@ const ActorDialog = ({ actor, onClose }: { readonly actor: Actor | null; readonl
           hint={unknown.length > 0 ? `“${unknown.join('”, “')}” is not in the codebook yet: make it first.` : undefined}
         />
         <TextBox label="Note" value={note} onChange={setNote} />
-        <DialogActions>
-          <span className="spacer" />
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" isDisabled={unknown.length > 0}>
-            Save actor
-          </Button>
-        </DialogActions>
       </DialogForm>
     </Dialog>
   );
@@ -136,7 +128,7 @@ const PositionDialog = ({
   };
   return (
     <Dialog title={position ? 'Edit position' : 'New position'} onClose={onClose}>
-      <DialogForm onSave={save}>
+      <DialogForm onSave={save} save="Save position" onClose={onClose} isDisabled={unknown}>
         <TextInput label="Label" value={label} onChange={setLabel} autoFocus />
         <CodeBox
           label="Stands under"
@@ -153,35 +145,10 @@ const PositionDialog = ({
             <input type="color" value={colour} onChange={(event) => setColour(event.target.value)} />
           </label>
         )}
-        <DialogActions>
-          <span className="spacer" />
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" isDisabled={unknown}>
-            Save position
-          </Button>
-        </DialogActions>
       </DialogForm>
     </Dialog>
   );
 };
-
-const DialogForm = ({
-  onSave,
-  children,
-}: {
-  readonly onSave: () => Promise<void>;
-  readonly children: React.ReactNode;
-}) => (
-  <form
-    className="dialog-body"
-    onSubmit={(event) => {
-      event.preventDefault();
-      void onSave();
-    }}
-  >
-    {children}
-  </form>
-);
 
 interface DeleteProps {
   readonly table: 'actors' | 'positions';
@@ -190,7 +157,7 @@ interface DeleteProps {
   readonly onClose: () => void;
 }
 
-const DeleteDialog = ({ table, id, name, onClose }: DeleteProps) => {
+const DeleteCode = ({ table, id, name, onClose }: DeleteProps) => {
   const { workspace } = useProjectContext();
   const run = useRun();
   const [impact, setImpact] = useState<Impact | null>(null);
@@ -205,21 +172,9 @@ const DeleteDialog = ({ table, id, name, onClose }: DeleteProps) => {
     if (await run(table === 'actors' ? deleteActor(id) : deletePosition(id))) onClose();
   };
   return (
-    <Dialog title={`Delete “${name}”?`} role="alertdialog" onClose={onClose}>
-      <div className="dialog-body">
-        {impact ? <ImpactWords table={table} impact={impact} /> : <p>Looking up what hangs on it…</p>}
-        <p className="quiet">Undo brings all of it back.</p>
-      </div>
-      <DialogActions>
-        <span className="spacer" />
-        <Button onPress={onClose} autoFocus>
-          Cancel
-        </Button>
-        <Button look="danger" isDisabled={!impact} onPress={() => void remove()}>
-          Delete
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <DeleteDialog name={name} isReady={impact !== null} onDelete={remove} onClose={onClose}>
+      {impact ? <ImpactWords table={table} impact={impact} /> : <p>Looking up what hangs on it…</p>}
+    </DeleteDialog>
   );
 };
 

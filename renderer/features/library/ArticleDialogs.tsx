@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { describeEdtf, isEdtf } from '../../../shared/domain/dates/edtf.ts';
 import type { Article } from '../../../shared/domain/model.ts';
 import { deleteArticle, editArticle } from '../../commands/articles.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { DeleteDialog, Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { TextBox, TextInput } from '../../ui/fields.tsx';
 import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
 
@@ -20,7 +19,7 @@ export const ArticleDialogs = () => {
   }
   if (dialog?.name === 'delete-article') {
     const article = articles.get(dialog.id);
-    return article ? <DeleteDialog article={article} onClose={close} /> : null;
+    return article ? <DeleteArticle article={article} onClose={close} /> : null;
   }
   return null;
 };
@@ -46,13 +45,7 @@ const DetailsDialog = ({ article, onClose }: Props) => {
   };
   return (
     <Dialog title="Article details" onClose={onClose} width="wide">
-      <form
-        className="dialog-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <DialogForm onSave={save} save="Save article" onClose={onClose}>
         <TextInput label="Title" value={title} onChange={(value) => set({ title: value })} autoFocus />
         <div className="field-row">
           <TextInput label="Source" value={source} onChange={(value) => set({ source: value })} />
@@ -75,42 +68,23 @@ const DetailsDialog = ({ article, onClose }: Props) => {
         </div>
         <TextInput label="Address" value={url} onChange={(value) => set({ url: value })} />
         <TextBox label="Note" value={note} onChange={(value) => set({ note: value })} />
-        <DialogActions>
-          <span className="spacer" />
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Save article
-          </Button>
-        </DialogActions>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 };
 
-const DeleteDialog = ({ article, onClose }: Props) => {
+const DeleteArticle = ({ article, onClose }: Props) => {
   const run = useRun();
   const tags = useProject((state) => state.tagCounts.get(article.id) ?? 0);
   const remove = async () => {
     if (await run(deleteArticle(article.id))) onClose();
   };
   return (
-    <Dialog title={`Delete “${article.title}”?`} role="alertdialog" onClose={onClose}>
-      <div className="dialog-body">
-        <p>
-          {tags === 0 ? 'It has no tags.' : tags === 1 ? 'Its one tag goes with it.' : `Its ${tags} tags go with it.`}{' '}
-          The codebook stays.
-        </p>
-        <p className="quiet">Undo brings all of it back.</p>
-      </div>
-      <DialogActions>
-        <span className="spacer" />
-        <Button onPress={onClose} autoFocus>
-          Cancel
-        </Button>
-        <Button look="danger" onPress={() => void remove()}>
-          Delete
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <DeleteDialog name={article.title} onDelete={remove} onClose={onClose}>
+      <p>
+        {tags === 0 ? 'It has no tags.' : tags === 1 ? 'Its one tag goes with it.' : `Its ${tags} tags go with it.`} The
+        codebook stays.
+      </p>
+    </DeleteDialog>
   );
 };

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { editProject } from '../../commands/project.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { TextBox, TextInput } from '../../ui/fields.tsx';
 import { useProject, useProjectContext, useRun } from '../context.tsx';
 
@@ -25,13 +24,7 @@ export const ProjectDetails = ({ onClose, onCoderName }: DetailsProps) => {
   };
   return (
     <Dialog title="Project details" onClose={onClose}>
-      <form
-        className="dialog-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <DialogForm onSave={save} save="Save project" onClose={onClose}>
         <TextInput label="Title" value={title} onChange={setTitle} autoFocus />
         <TextBox label="Description" value={description} onChange={setDescription} rows={4} />
         <TextInput
@@ -40,14 +33,7 @@ export const ProjectDetails = ({ onClose, onCoderName }: DetailsProps) => {
           onChange={setCoder}
           hint="It stands beside the tags you make, here and in new projects."
         />
-        <DialogActions>
-          <span className="spacer" />
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Save project
-          </Button>
-        </DialogActions>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 };
@@ -64,13 +50,7 @@ export const NewProject = ({ onCreate, onClose }: NewProps) => {
   };
   return (
     <Dialog title="New project" onClose={onClose}>
-      <form
-        className="dialog-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void create();
-        }}
-      >
+      <DialogForm onSave={create} save="Create project" onClose={onClose} isDisabled={!title.trim()}>
         <TextInput
           label="Title"
           value={title}
@@ -78,14 +58,7 @@ export const NewProject = ({ onCreate, onClose }: NewProps) => {
           autoFocus
           placeholder="What do you want to find out?"
         />
-        <DialogActions>
-          <span className="spacer" />
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" isDisabled={!title.trim()}>
-            Create project
-          </Button>
-        </DialogActions>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 };
