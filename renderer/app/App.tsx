@@ -55,6 +55,7 @@ export const App = ({ controller, mac }: Props) => {
           footer={<ThemeChoice controller={controller} />}
         />
       )}
+      {screen.name === 'failed' && <NoStorage reason={screen.reason} />}
       {screen.name === 'loading' && <p className="loading">Opening…</p>}
       {context && (
         <ProjectProvider value={context}>
@@ -97,6 +98,20 @@ export const App = ({ controller, mac }: Props) => {
     </DropZone>
   );
 };
+
+const NoStorage = ({ reason }: { readonly reason: string }) => (
+  <main className="broken" role="alert">
+    <h1>Standpoint cannot use its storage.</h1>
+    <p>
+      The projects are kept in this program’s own database, and it could not be opened: {reason}. Nothing was changed. A
+      full disk or a browser window in private mode can be the cause. Make room or open an ordinary window, then try
+      again.
+    </p>
+    <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
+      Try again
+    </button>
+  </main>
+);
 
 const GROUPS: readonly { menu: MenuName; title: string }[] = [
   { menu: 'tag', title: 'Tag' },

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChosenFile, Host, OpenPurpose } from '../../shared/contract/host.ts';
 import type { Coder } from '../../shared/domain/model.ts';
+import type { Failure, Result } from '../../shared/domain/result.ts';
 import { type AddReport, addArticles } from '../commands/articles.ts';
 import { exportProject } from '../commands/export-project.ts';
 import { renameCoder } from '../commands/project.ts';
@@ -17,6 +18,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export type Screen =
   | { readonly name: 'loading' }
   | { readonly name: 'start' }
+  /** The program's own storage cannot be used. */
+  | { readonly name: 'failed'; readonly reason: string }
   | { readonly name: 'project'; readonly workspace: Workspace };
 
 export interface AppState {
@@ -71,6 +74,14 @@ export class Controller {
 
   /** Opens what was open last, else the start screen. */
   async start(): Promise<void> {
+    try {
+      await this.#begin();
+    } catch (error) {
+      this.store.setState({ screen: { name: 'failed', reason: describeError(error) } });
+    }
+  }
+
+  async #begin(): Promise<void> {
     const { library, newId, host } = this.#deps;
     this.#coder = await readSetting<Coder | null>(library, 'coder', null);
     if (!this.#coder) {
@@ -148,13 +159,14 @@ export class Controller {
   }
 
   async openSample(): Promise<void> {
-    const parsed = await this.#deps.parse(await this.#deps.readSample(), 'sample.standpoint.json');
-    if (!parsed.ok || parsed.value.kind !== 'project')
-      throw new Error('the sample project that is shipped cannot be read');
-    const { project } = parsed.value.project;
-    // Each time a copy of its own, so that one can be spoiled and another opened.
-    const fresh = { ...project, info: { ...project.info, id: this.#deps.newId() } };
-    const created = await this.#attempt(() => createProject(fresh, this.#projects()));
+    const created = await this.#attempt(async () => {
+      const parsed = await this.#deps.parse(await this.#deps.readSample(), 'sample.standpoint.json');
+      if (!parsed.ok || parsed.value.kind !== 'project') throw new Error('the shipped sample project cannot be read');
+      const { project } = parsed.value.project;
+      // Each time a copy of its own, so that one can be spoiled and another opened.
+      const fresh = { ...project, info: { ...project.info, id: this.#deps.newId() } };
+      return createProject(fresh, this.#projects());
+    });
     if (created) await this.#show(created);
   }
 
@@ -164,17 +176,21 @@ export class Controller {
     const abort = new AbortController();
     const { host, version, now } = this.#deps;
     await workspace.settled();
-    const result = await exportProject({
-      database: workspace.database,
-      files: host.files,
-      stamp: { version, exportedAt: now() },
-      signal: abort.signal,
-      onProgress: (done, of) =>
-        this.store.setState({ busy: { what: 'Writing the file', done, of, cancel: () => abort.abort() } }),
-    }).finally(() => this.store.setState({ busy: null }));
-    if (result.ok) notify(this.session, 'news', `“${result.value}” was saved.`);
-    else if (result.error.code !== 'cancelled') this.#fail('The file was not saved.', [result.error.message]);
-    return result.ok;
+    const saved = await this.#attempt(
+      () =>
+        exportProject({
+          database: workspace.database,
+          files: host.files,
+          stamp: { version, exportedAt: now() },
+          signal: abort.signal,
+          onProgress: (done, of) =>
+            this.store.setState({ busy: { what: 'Writing the file', done, of, cancel: () => abort.abort() } }),
+        }),
+      'The file was not saved.',
+    );
+    this.store.setState({ busy: null });
+    if (saved) notify(this.session, 'news', `“${saved}” was saved.`);
+    return saved !== null;
   }
 
   async openArticle(id: string): Promise<void> {
@@ -264,16 +280,15 @@ export class Controller {
     this.store.setState({ screen: { name: 'loading' } });
   }
 
-  /** What a step gives, or null after what went wrong was said. */
-  async #attempt<T>(
-    step: () => Promise<{ ok: true; value: T } | { ok: false; error: { message: string } }>,
-  ): Promise<T | null> {
+  /** What a step gives, or null after what went wrong was said; a step that the user cancelled needs no word. */
+  async #attempt<T>(step: () => Promise<Result<T, Failure>>, title?: string): Promise<T | null> {
     try {
       const result = await step();
       if (result.ok) return result.value;
-      this.#fail(result.error.message);
+      const { code, message } = result.error;
+      if (code !== 'cancelled') this.#fail(title ?? message, title ? [message] : []);
     } catch (error) {
-      this.#fail('This did not work. What was there before is as it was.', [describeError(error)]);
+      this.#fail(title ?? 'This did not work.', [`What was there before is as it was. ${describeError(error)}`]);
     }
     return null;
   }

@@ -15,7 +15,9 @@ export function useKeyboard(dispatch: (command: CommandId) => void, session: Ses
       if (!command) return;
       const target = event.target instanceof Element ? event.target : null;
       if (isTextField(target) && (!hasModifier(event) || command === 'undo' || command === 'redo')) return;
-      if (target?.closest('[role="dialog"], [role="alertdialog"]') || session.getState().dialog) return;
+      // A form that was asked for may not be drawn yet: its keys must not do something else meanwhile.
+      const { dialog, form, picking } = session.getState();
+      if (target?.closest('[role="dialog"], [role="alertdialog"]') || dialog || form || picking) return;
       const inArticles = target?.closest('.article-list');
       if (command === 'delete-tag' && inArticles) {
         const id = inArticles.querySelector('[aria-selected="true"]')?.getAttribute('data-key');

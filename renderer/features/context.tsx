@@ -5,7 +5,7 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Command } from '../commands/command.ts';
 import type { RunFailure, Workspace } from '../commands/workspace.ts';
 import type { ProjectState } from '../state/project-state.ts';
-import { notify, type SessionState, type SessionStore } from '../state/session.ts';
+import { forgetRefusals, refuse, type SessionState, type SessionStore } from '../state/session.ts';
 
 /** What every feature of an open project works with. */
 export interface ProjectContextValue {
@@ -37,6 +37,7 @@ export function useRun(): (command: Command) => Promise<boolean> {
 }
 
 export function succeeded(session: SessionStore, result: Result<unknown, RunFailure>): boolean {
-  if (!result.ok) notify(session, 'failure', result.error.message);
+  if (result.ok) forgetRefusals(session);
+  else refuse(session, result.error.message);
   return result.ok;
 }

@@ -41,6 +41,8 @@ export interface Notice {
   readonly tone: 'failure' | 'news';
   readonly title: string;
   readonly lines: readonly string[];
+  /** A change that was refused: the next one that succeeds answers it. */
+  readonly refusal: boolean;
 }
 
 export const emptySession: SessionState = {

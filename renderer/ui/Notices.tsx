@@ -16,7 +16,8 @@ interface Props {
 
 /** News goes after a while, failures stay until they are dismissed. Both are spoken by screen readers. */
 export const Notices = ({ notices, onDismiss }: Props) => (
-  <section className="notices" aria-label="Messages">
+  // Above open dialogs, for the eye, the mouse and the ear.
+  <section className="notices" aria-label="Messages" data-react-aria-top-layer="true">
     {notices.map((notice) => (
       <NoticeCard key={notice.id} notice={notice} onDismiss={() => onDismiss(notice.id)} />
     ))}
@@ -39,7 +40,7 @@ const NoticeCard = ({ notice, onDismiss }: { readonly notice: NoticeView; readon
       {tone === 'failure' ? <CircleAlert size={20} /> : <CircleCheck size={20} />}
       <div className="notice-text">
         <strong>{title}</strong>
-        {lines.map((line) => (
+        {[...new Set(lines)].map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   {
     layer: 'testing',
     path: /^shared\/testing\//u,
-    layers: ['testing', 'domain', 'formats'],
+    layers: ['testing', 'domain', 'formats', 'contract'],
     packages: ['fast-check', 'vitest', 'node:'],
   },
   {

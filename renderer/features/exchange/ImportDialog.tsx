@@ -19,6 +19,9 @@ const MOST = 200;
 export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) => {
   const { project, exportedAt, failed } = parsed;
   const tags = project.articles.reduce((sum, article) => sum + article.tags.length, 0);
+  // What is said twice of the same record is shown once.
+  const distinct = new Map(failed.map((one) => [`${one.item} ${one.reason}`, one]));
+  const shown = [...distinct].slice(0, MOST);
   const facts = [
     ['Articles', project.articles.length],
     ['Tags', tags],
@@ -54,12 +57,12 @@ export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) 
               {failed.length === 1 ? 'it stands' : 'they stand'}. The rest can be imported.
             </p>
             <ul className="failed">
-              {failed.slice(0, MOST).map(({ item, reason }) => (
-                <li key={`${item} ${reason}`}>
+              {shown.map(([key, { item, reason }]) => (
+                <li key={key}>
                   <code>{item}</code> {reason}
                 </li>
               ))}
-              {failed.length > MOST && <li>and {failed.length - MOST} more</li>}
+              {distinct.size > MOST && <li>and {distinct.size - MOST} more</li>}
             </ul>
           </section>
         )}

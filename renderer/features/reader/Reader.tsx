@@ -12,6 +12,7 @@ import type { Span, Tag } from '../../../shared/domain/model.ts';
 import { tidySpan } from '../../../shared/domain/text/span.ts';
 import { moveTag } from '../../commands/tags.ts';
 import type { OpenArticle } from '../../state/project-state.ts';
+import { emptySession } from '../../state/session.ts';
 import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
 import { blockAt, splitBlocks, tagsByBlock } from './blocks.ts';
 import { caretMove } from './caret-keys.ts';
@@ -112,6 +113,21 @@ export const Reader = ({ article, mac, children }: Props) => {
     root.focus({ preventScroll: true });
     writeSelection({ root, blocks }, tag.start, tag.end);
   }, [moving]);
+
+  // What the analyst was in the middle of ends with the tag or the article it was about, whoever took that away.
+  useEffect(() => {
+    const has = (id: string | null) => id !== null && tags.some((tag) => tag.id === id);
+    session.setState((state) => ({
+      activeTag: has(state.activeTag) ? state.activeTag : null,
+      moving: has(state.moving) ? state.moving : null,
+      form: state.form?.mode === 'edit' && !has(state.form.tag) ? null : state.form,
+      picking: state.picking?.tags.some(has) ? state.picking : null,
+    }));
+  }, [session, tags]);
+  useEffect(
+    () => () => session.setState(({ panel, notices, dialog }) => ({ ...emptySession, panel, notices, dialog }), true),
+    [session],
+  );
 
   const stopMoving = () => {
     const open = dom();

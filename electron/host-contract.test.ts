@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import type { Host } from '../shared/contract/host.ts';
+import { hostContract } from '../shared/testing/host-contract.ts';
+import { chooseFile } from './files/choose.ts';
+import { Saves } from './files/saves.ts';
+import { Tokens } from './files/tokens.ts';
+import { appHandlers } from './ipc/app.ts';
+import { fileHandlers } from './ipc/files.ts';
+
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** The machine's side of the bridge, with a user who answers the dialogs; the bridge itself has no logic. */
+hostContract('desktop', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'standpoint-host-'));
+  folders.push(folder);
+  const tokens = new Tokens();
+  const target = path.join(folder, 'saved.json');
+  let next: string[] | undefined;
+  const calls = {
+    ...appHandlers({
+      info: { version: '1.2.3', platform: 'linux' },
+      ready: () => [],
+      setState: () => {},
+      closeNow: async () => {},
+    }),
+    ...fileHandlers({
+      tokens,
+      saves: new Saves(),
+      askOpen: async () => next,
+      askSave: async () => target,
+      choose: (file) => chooseFile(file, tokens),
+      wasRead: () => {},
+    }),
+  };
+  const host: Host = {
+    kind: 'desktop',
+    app: {
+      info: calls['app.info'],
+      ready: calls['app.ready'],
+      setState: calls['app.setState'],
+      closeNow: calls['app.closeNow'],
+      onCloseRequest: () => () => {},
+      onCommand: () => () => {},
+      onFiles: () => () => {},
+    },
+    files: {
+      open: calls['files.open'],
+      adopt: (file) => calls['files.adopt'](String(file)),
+      read: calls['files.read'],
+      beginSave: calls['files.beginSave'],
+      // The bridge copies what it carries.
+      writeSave: (token, chunk) => calls['files.writeSave'](token, chunk.slice()),
+      commitSave: calls['files.commitSave'],
+      abandonSave: calls['files.abandonSave'],
+    },
+  };
+  return {
+    host,
+    chooseNext: async (files) => {
+      next = files?.map(({ name }) => path.join(folder, name));
+      for (const { name, bytes } of files ?? []) await writeFile(path.join(folder, name), bytes);
+    },
+    saveNext: async () => {},
+    saved: () => readFile(target).catch(() => null),
+  };
+});
