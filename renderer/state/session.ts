@@ -66,14 +66,25 @@ export const forgetArticle = ({ panel, notices }: SessionState): SessionState =>
 let lastNotice = 0;
 
 /** Says something to the analyst, in words a person can act on. */
-export function notify(
+export const notify = (
   session: SessionStore,
   tone: Notice['tone'],
   title: string,
   lines: readonly string[] = [],
-): void {
+): void => add(session, { tone, title, lines, refusal: false });
+
+/** Says why a change was not made. It goes when a change is made: the analyst has found what to do. */
+export const refuse = (session: SessionStore, title: string): void =>
+  add(session, { tone: 'failure', title, lines: [], refusal: true });
+
+export const forgetRefusals = (session: SessionStore): void =>
+  session.setState(({ notices }) =>
+    notices.some(({ refusal }) => refusal) ? { notices: notices.filter(({ refusal }) => !refusal) } : {},
+  );
+
+function add(session: SessionStore, said: Omit<Notice, 'id'>): void {
   lastNotice += 1;
-  const notice = { id: lastNotice, tone, title, lines };
+  const notice = { id: lastNotice, ...said };
   session.setState(({ notices }) => ({ notices: [...notices.slice(-3), notice] }));
 }
 
