@@ -32,6 +32,7 @@ interface Figure {
 
 const RUNS = 20;
 const STARTS = 10;
+const LARGE_RUNS = 3;
 const README = path.join(E2E, 'bench/README.md');
 const { values } = parseArgs({ options: { large: { type: 'boolean', default: false } } });
 
@@ -53,7 +54,10 @@ const figures: Figure[] = [];
 try {
   figures.push(await starts(browser));
   figures.push(...(await everyday()));
-  if (values.large) figures.push(...(await large()));
+  if (values.large) {
+    console.log('Now the large text; this takes minutes.');
+    figures.push(...(await large()));
+  }
 } finally {
   await browser.close();
   await program.close();
@@ -155,11 +159,11 @@ async function large(): Promise<Figure[]> {
     const importing = performance.now() - begin;
     await analyst.openFiles({ name: 'other.txt', text: 'A short other article.' });
     await analyst.rows('Articles').nth(1).waitFor();
-    const open = await opening(analyst, text.trim().slice(0, 20), 5);
-    const tags = await tagging(analyst, 10);
+    const open = await opening(analyst, text.trim().slice(0, 20), LARGE_RUNS);
+    const tags = await tagging(analyst, LARGE_RUNS);
     const bytes = (await analyst.exportProject()).bytes;
-    const exports = await exporting(analyst, 5);
-    const baseline = await baselines(page, text, bytes, 5);
+    const exports = await exporting(analyst, LARGE_RUNS);
+    const baseline = await baselines(page, text, bytes, LARGE_RUNS);
     return [
       { what: `import, from the button until painted (${suffix})`, program: spread([importing]), baseline: null },
       { what: `open the article (${suffix})`, program: open, baseline: baseline.open },

@@ -14,6 +14,8 @@ export const TOUR: readonly { readonly name: string; readonly show: (analyst: An
   { name: 'the form of a position in the codebook', show: (analyst) => codeDialog(analyst, 'Positions', 'Edit') },
   { name: 'the question before an actor is deleted', show: (analyst) => codeDialog(analyst, 'Actors', 'Delete') },
   { name: 'export', show: (analyst) => press(analyst, ['ControlOrMeta+e'], 'Export') },
+  { name: 'the changes', show: (analyst) => press(analyst, ['ControlOrMeta+5']) },
+  { name: 'the palette of commands', show: (analyst) => press(analyst, ['ControlOrMeta+k'], 'Commands') },
   { name: 'the key card', show: (analyst) => press(analyst, ['?'], 'Keys') },
 ];
 

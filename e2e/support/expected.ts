@@ -68,10 +68,10 @@ export function compute(article: Material): unknown {
   const actors = new Map<string, { kind: string; aliases: string[] }>();
   for (const tag of tags) {
     if (tag.kind !== 'actor') continue;
-    const actor = actors.get(tag.actor) ?? { kind: tag.actorKind, aliases: [] };
-    actors.set(tag.actor, actor);
+    const known = actors.get(tag.actor);
+    if (!known) actors.set(tag.actor, { kind: tag.actorKind, aliases: [] });
     // A passage that names a known actor by another name is remembered as one.
-    if (tag.quote !== tag.actor && !actor.aliases.includes(tag.quote)) actor.aliases.push(tag.quote);
+    else if (tag.quote !== tag.actor && !known.aliases.includes(tag.quote)) known.aliases.push(tag.quote);
   }
   const positions = tags.flatMap((tag) => (tag.kind === 'position' ? tag.position : []));
   const placed = tags.map((tag) => ({ ...placeOf(text, tag), tag }));

@@ -6,6 +6,7 @@ import type { Span } from '../../shared/domain/model.ts';
 import { ProjectProvider } from '../features/context.tsx';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { About, KeyCard } from '../features/help/HelpDialogs.tsx';
+import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { NewProject } from '../features/project/ProjectDialogs.tsx';
 import { StartScreen } from '../features/start/StartScreen.tsx';
 import { dismissNotice, notify } from '../state/session.ts';
@@ -17,7 +18,7 @@ import { showKey } from './keys.ts';
 import { ProjectScreen } from './ProjectScreen.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useKeyboard } from './use-keyboard.ts';
-import { useMachine } from './use-machine.ts';
+import { IN_PROJECT, useMachine } from './use-machine.ts';
 
 interface Props {
   readonly controller: Controller;
@@ -79,7 +80,7 @@ export const App = ({ controller, mac }: Props) => {
           onClose={() => controller.dropIncoming()}
         />
       )}
-      <GlobalDialogs controller={controller} mac={mac} />
+      <GlobalDialogs controller={controller} mac={mac} dispatch={dispatch} />
       {busy && (
         <div className="busy" role="status">
           <span>
@@ -128,10 +129,26 @@ const READING_KEYS = [
   { label: 'Stance, in the position form', keys: ['1', '2', '3', '4'] },
 ];
 
-const GlobalDialogs = ({ controller, mac }: Props) => {
+const GlobalDialogs = ({ controller, mac, dispatch }: Props & { readonly dispatch: Dispatch }) => {
+  const inProject = useStore(controller.store, (state) => state.screen.name === 'project');
   const name = useStore(controller.session, (state) => state.dialog?.name);
   const close = () => controller.session.setState({ dialog: null });
   if (name === 'new-project') return <NewProject onClose={close} onCreate={(title) => controller.newProject(title)} />;
+  if (name === 'commands') {
+    const choices = COMMANDS.filter(({ id }) => id !== 'show-commands' && (inProject || !IN_PROJECT.includes(id))).map(
+      ({ id, label, keys }) => ({ id, label: label.replace('…', ''), keys: keys.map((key) => showKey(key, mac)) }),
+    );
+    return (
+      <CommandPalette
+        choices={choices}
+        onClose={close}
+        onChoose={(id) => {
+          close();
+          dispatch(id);
+        }}
+      />
+    );
+  }
   if (name === 'about') return <About version={controller.version} edition={controller.host.kind} onClose={close} />;
   if (name !== 'keys') return null;
   const groups = GROUPS.map(({ menu, title }) => ({

@@ -7,6 +7,7 @@ import { Codebook } from '../features/codebook/Codebook.tsx';
 import { CodeDialogs } from '../features/codebook/CodeDialogs.tsx';
 import { useProject, useProjectContext, useSession } from '../features/context.tsx';
 import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
+import { Changes } from '../features/history/Changes.tsx';
 import { describeEntry } from '../features/history-words.ts';
 import { ArticleDialogs } from '../features/library/ArticleDialogs.tsx';
 import { ArticleList } from '../features/library/ArticleList.tsx';
@@ -16,6 +17,7 @@ import { Reader } from '../features/reader/Reader.tsx';
 import { TagForms } from '../features/tagging/TagForms.tsx';
 import { WhichTag } from '../features/tagging/WhichTag.tsx';
 import { TagList } from '../features/tags/TagList.tsx';
+import type { Panel } from '../state/session.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import type { Controller } from './controller.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
@@ -73,10 +75,7 @@ export const ProjectScreen = ({ controller, mac, dispatch, onResume }: Props) =>
         )}
       </main>
       <aside className="inspector" aria-label="Inspector">
-        <Tabs
-          selectedKey={panel}
-          onSelectionChange={(key) => session.setState({ panel: key === 'codebook' ? 'codebook' : 'tags' })}
-        >
+        <Tabs selectedKey={panel} onSelectionChange={(key) => session.setState({ panel: key as Panel })}>
           <TabList aria-label="Inspector" className="tab-list">
             <Tab id="tags" className="tab">
               Tags {tags > 0 && <span className="count">{tags}</span>}
@@ -84,9 +83,15 @@ export const ProjectScreen = ({ controller, mac, dispatch, onResume }: Props) =>
             <Tab id="codebook" className="tab">
               Codebook
             </Tab>
+            <Tab id="changes" className="tab">
+              Changes
+            </Tab>
           </TabList>
           <TabPanel id="tags" className="tab-panel">
             {open ? <TagList open={open} /> : <p className="empty">No article is open.</p>}
+          </TabPanel>
+          <TabPanel id="changes" className="tab-panel">
+            <Changes />
           </TabPanel>
           <TabPanel id="codebook" className="tab-panel">
             <Codebook />

@@ -41,6 +41,7 @@ export function makeDispatch(controller: Controller, caretOf: CaretOf, focus: (p
     'delete-tag': inProject((open) => withTag(open, session, caretOf, 'delete')),
     'next-tag': inProject((open) => walk(open, session, caretOf, 1)),
     'previous-tag': inProject((open) => walk(open, session, caretOf, -1)),
+    'show-commands': () => session.setState({ dialog: { name: 'commands' } }),
     'next-article': inProject((open) => turn(open, controller, 1)),
     'previous-article': inProject((open) => turn(open, controller, -1)),
     'go-articles': () => focus('articles'),
@@ -53,6 +54,10 @@ export function makeDispatch(controller: Controller, caretOf: CaretOf, focus: (p
       session.setState({ panel: 'codebook' });
       focus('codebook');
     },
+    'go-changes': () => {
+      session.setState({ panel: 'changes' });
+      focus('changes');
+    },
     'theme-system': () => void controller.setTheme('system'),
     'theme-light': () => void controller.setTheme('light'),
     'theme-dark': () => void controller.setTheme('dark'),
@@ -62,7 +67,7 @@ export function makeDispatch(controller: Controller, caretOf: CaretOf, focus: (p
   return (command: CommandId): void => table[command]();
 }
 
-export type FocusPart = 'articles' | 'reader' | 'tags' | 'codebook';
+export type FocusPart = 'articles' | 'reader' | 'tags' | 'codebook' | 'changes';
 
 async function step(workspace: Workspace, session: SessionStore, direction: 'undo' | 'redo'): Promise<void> {
   const result = await workspace[direction]();

@@ -7,6 +7,7 @@ const PARTS: Record<FocusPart, string> = {
   reader: '.reader-text',
   tags: '.tag-list',
   codebook: '.codebook button',
+  changes: '.change-list button',
 };
 
 /** Moves the focus to a part of the window, as soon as it is drawn. */

@@ -4,7 +4,7 @@ import type { CommandId } from '../../shared/contract/commands.ts';
 import type { Controller } from './controller.ts';
 
 /** Commands that need an open project. */
-const IN_PROJECT: readonly CommandId[] = [
+export const IN_PROJECT: readonly CommandId[] = [
   'show-projects',
   'edit-project',
   'export',
@@ -22,6 +22,7 @@ const IN_PROJECT: readonly CommandId[] = [
   'go-reader',
   'go-tags',
   'go-codebook',
+  'go-changes',
 ];
 
 /** What comes from the machine: commands of its menus, files it hands over, the wish to close; and what it has to know. */

@@ -136,6 +136,32 @@ describe('a workspace', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'cycle' } });
   });
 
+  it('goes back and forward to any change in one step, and lists what stands and what was undone', async () => {
+    const { workspace, article } = await withArticle();
+    for (const name of ['A', 'B', 'C'])
+      unwrap(await workspace.run(addTag(article, { start: 10, end: 24 }, actor(name))));
+    const names = () => [...workspace.store.getState().actors.values()].map(({ name }) => name);
+    const [, second, third] = (await workspace.changes(3)).reverse().map(({ seq }) => seq);
+    const first = (second ?? 0) - 1;
+    unwrap(await workspace.stepTo(first));
+    expect(names()).toEqual(['A']);
+    expect((await workspace.changes(3)).map(({ subject, standing }) => `${subject} ${standing}`)).toEqual([
+      'C undone',
+      'B undone',
+      'A done',
+    ]);
+    unwrap(await workspace.stepTo(third ?? 0));
+    expect(names()).toEqual(['A', 'B', 'C']);
+    unwrap(await workspace.stepTo(0));
+    expect(workspace.store.getState().articles.size).toBe(0);
+    unwrap(await workspace.stepTo(first));
+    expect(names()).toEqual(['A']);
+    unwrap(await workspace.run(addTag(article, { start: 10, end: 24 }, actor('D'))));
+    expect(
+      (await workspace.changes(9)).filter(({ standing }) => standing === 'dropped').map(({ subject }) => subject),
+    ).toEqual(['C', 'B']);
+  });
+
   it('names the one who works here, also in a project that came from elsewhere', async () => {
     const { workspace } = await openBench();
     unwrap(await workspace.run(renameCoder(CODER, ' Ada  Lind ')));

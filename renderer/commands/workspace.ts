@@ -3,7 +3,7 @@ import { added } from '../../shared/domain/changes.ts';
 import type { LogEntry } from '../../shared/domain/log.ts';
 import type { ArticleWithTags, Coder } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
-import { describeError, isHandedOver, type ProjectDatabase } from '../db/database.ts';
+import { describeError, isHandedOver, type ProjectDatabase, type StoredEntry } from '../db/database.ts';
 import * as log from '../db/log.ts';
 import { articlesInOrder, tagCounts, tagsOfArticle, usageCounts } from '../db/read.ts';
 import { applyEntry, type HistoryEnd, type OpenArticle, type ProjectState } from '../state/project-state.ts';
@@ -37,6 +37,10 @@ export interface Workspace {
   run(command: Command): Promise<Result<LogEntry | null, RunFailure>>;
   undo(): Promise<Result<LogEntry, RunFailure>>;
   redo(): Promise<Result<LogEntry, RunFailure>>;
+  /** Undoes or redoes until the change of this number is the last one that is done; 0 undoes everything. */
+  stepTo(seq: number): Promise<Result<null, RunFailure>>;
+  /** What was done, newest first. */
+  changes(most: number): Promise<StoredEntry[]>;
   openArticle(id: string | null): Promise<void>;
   /** An article from the database, whether it is open or not. */
   readArticle(id: string): Promise<ArticleWithTags>;
@@ -102,6 +106,16 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       }),
     undo: () => write(() => log.undo(database, now(), coder().id)),
     redo: () => write(() => log.redo(database, now(), coder().id)),
+    stepTo: async (seq) => {
+      for (;;) {
+        const { undo, redo } = store.getState();
+        const direction = undo && undo.seq > seq ? 'undo' : redo && redo.seq <= seq ? 'redo' : null;
+        if (!direction) return ok(null);
+        const result = await workspace[direction]();
+        if (!result.ok) return result;
+      }
+    },
+    changes: (most) => log.changesSoFar(database, most),
     openArticle: (id) =>
       inTurn(async () => {
         for (;;) {

@@ -2,7 +2,7 @@ import { type Change, invert, TABLES } from '../../shared/domain/changes.ts';
 import type { LogEntry, Standing } from '../../shared/domain/log.ts';
 import { codesOf, type Tag } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
-import type { ProjectDatabase, StoredText } from './database.ts';
+import type { ProjectDatabase, StoredEntry, StoredText } from './database.ts';
 
 /** What a command makes of the rows it has read: the changes, and what they are called in the list of changes. */
 export interface Plan {
@@ -69,6 +69,15 @@ export function redo(database: ProjectDatabase, at: string, coder: string): Prom
 /** Entries after `seq`, oldest first: what another window has done meanwhile. */
 export const entriesAfter = (database: ProjectDatabase, seq: number): Promise<LogEntry[]> =>
   database.log.where('seq').above(seq).toArray();
+
+/** What was done, newest first, with where it stands; undo and redo themselves are not in it. */
+export const changesSoFar = async (database: ProjectDatabase, most: number): Promise<StoredEntry[]> =>
+  database.log
+    .orderBy('seq')
+    .reverse()
+    .filter(({ type }) => type === 'do')
+    .limit(most)
+    .toArray();
 
 /** What can be undone and redone next; null where there is nothing. */
 export async function historyEnds(database: ProjectDatabase) {

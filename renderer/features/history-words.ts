@@ -1,5 +1,6 @@
 /** The list of changes in words: what was done, and to what. The commands' names are those that the log keeps. */
 const WORDS: Record<string, string> = {
+  'begin-project': 'began the project',
   'add-tag': 'tagged',
   'edit-tag': 'edited the tag',
   'move-tag': 'moved the edges of',

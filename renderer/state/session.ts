@@ -14,9 +14,11 @@ export interface SessionState {
   /** The tag whose edges are being moved: the selection is its passage until it is set or given up. */
   readonly moving: string | null;
   readonly dialog: OpenDialog | null;
-  readonly panel: 'tags' | 'codebook';
+  readonly panel: Panel;
   readonly notices: readonly Notice[];
 }
+
+export type Panel = 'tags' | 'codebook' | 'changes';
 
 export type TagForm =
   | { readonly mode: 'new'; readonly kind: TagKind; readonly span: Span }
@@ -30,7 +32,7 @@ export interface Picking {
 }
 
 export type OpenDialog =
-  | { readonly name: 'export' | 'keys' | 'about' | 'project-details' | 'article-details' | 'new-project' }
+  | { readonly name: 'commands' | 'export' | 'keys' | 'about' | 'project-details' | 'article-details' | 'new-project' }
   | { readonly name: 'edit-actor' | 'edit-position' | 'delete-actor' | 'delete-position'; readonly id: string }
   | { readonly name: 'new-actor' | 'new-position' }
   | { readonly name: 'delete-article'; readonly id: string };
@@ -60,8 +62,13 @@ export type SessionStore = StoreApi<SessionState>;
 
 export const createSession = (): SessionStore => createStore<SessionState>(() => emptySession);
 
-/** Back to how a newly opened article finds it; the panel and the notices stay. */
-export const forgetArticle = ({ panel, notices }: SessionState): SessionState => ({ ...emptySession, panel, notices });
+/** Back to how a newly opened article finds it; what is not about the article stays. */
+export const forgetArticle = ({ panel, notices, dialog }: SessionState): SessionState => ({
+  ...emptySession,
+  panel,
+  notices,
+  dialog,
+});
 
 let lastNotice = 0;
 

@@ -20,7 +20,7 @@ export const ChipsBox = ({ label, chips, onChips, draft, onDraft, options, hint 
     if (chip.trim() && !chips.includes(chip.trim())) onChips([...chips, chip.trim()]);
     onDraft('');
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, close: () => void) => {
     const chooses = event.currentTarget.getAttribute('aria-activedescendant');
     if (event.key === 'Backspace' && !draft && chips.length > 0) onChips(chips.slice(0, -1));
     // A comma cannot be part of a name that is typed here; it ends one, as in a list of names.
@@ -28,6 +28,7 @@ export const ChipsBox = ({ label, chips, onChips, draft, onDraft, options, hint 
       event.preventDefault();
       event.stopPropagation();
       add(draft);
+      close();
     }
   };
   return (

@@ -32,7 +32,8 @@ interface Props {
   readonly hint?: string | undefined;
   readonly autoFocus?: boolean;
   readonly placeholder?: string;
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** `close` closes the list of suggestions. */
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>, close: () => void) => void;
 }
 
 /** More than anyone reads; typing finds the rest. */
@@ -57,18 +58,13 @@ export const CodeBox = (props: Props) => {
         onChange(chosen.label);
         onChoose?.(chosen.id);
       }}
-      menuTrigger="input"
+      // An emptied field asks for nothing: the list opens again when something is typed, or by the arrow keys.
+      menuTrigger={value ? 'input' : 'manual'}
       autoFocus={autoFocus}
     >
       <Label>{label}</Label>
       <div className="combo">
-        <Input
-          className="input"
-          placeholder={placeholder}
-          spellCheck={false}
-          onKeyDown={onKeyDown}
-          onFocus={(event) => event.currentTarget.select()}
-        />
+        <Field placeholder={placeholder} onKeyDown={onKeyDown} />
         <Opener />
       </div>
       {hint && (
@@ -87,6 +83,22 @@ export const CodeBox = (props: Props) => {
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+};
+
+const Field = ({
+  placeholder,
+  onKeyDown,
+}: Pick<Props, 'placeholder'> & { readonly onKeyDown: Props['onKeyDown'] | undefined }) => {
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      className="input"
+      placeholder={placeholder ?? ''}
+      spellCheck={false}
+      onKeyDown={(event) => onKeyDown?.(event, () => state?.close())}
+      onFocus={(event) => event.currentTarget.select()}
+    />
   );
 };
 

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   type RefObject,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
 } from 'react';
@@ -12,7 +13,7 @@ import type { Span, Tag } from '../../../shared/domain/model.ts';
 import { tidySpan } from '../../../shared/domain/text/span.ts';
 import { moveTag } from '../../commands/tags.ts';
 import type { OpenArticle } from '../../state/project-state.ts';
-import { emptySession } from '../../state/session.ts';
+import { forgetArticle } from '../../state/session.ts';
 import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
 import { blockAt, splitBlocks, tagsByBlock } from './blocks.ts';
 import { caretMove } from './caret-keys.ts';
@@ -106,7 +107,7 @@ export const Reader = ({ article, mac, children }: Props) => {
 
   // Moving edges begins with the passage selected.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the passage is selected once, when the moving begins
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = rootRef.current;
     const tag = tags.find(({ id }) => id === moving);
     if (!root || !tag) return;
@@ -124,10 +125,7 @@ export const Reader = ({ article, mac, children }: Props) => {
       picking: state.picking?.tags.some(has) ? state.picking : null,
     }));
   }, [session, tags]);
-  useEffect(
-    () => () => session.setState(({ panel, notices, dialog }) => ({ ...emptySession, panel, notices, dialog }), true),
-    [session],
-  );
+  useEffect(() => () => session.setState(forgetArticle, true), [session]);
 
   const stopMoving = () => {
     const open = dom();
