@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { COMMANDS, type CommandId, type MenuName } from '../../shared/contract/commands.ts';
 import type { ChosenFile } from '../../shared/contract/host.ts';
@@ -9,7 +9,7 @@ import { About, KeyCard } from '../features/help/HelpDialogs.tsx';
 import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { NewProject } from '../features/project/ProjectDialogs.tsx';
 import { StartScreen } from '../features/start/StartScreen.tsx';
-import { dismissNotice, notify } from '../state/session.ts';
+import { dismissNotice, isFree, notify } from '../state/session.ts';
 import { Notices } from '../ui/Notices.tsx';
 import type { Controller } from './controller.ts';
 import { makeDispatch } from './dispatch.ts';
@@ -28,7 +28,11 @@ interface Props {
 export const App = ({ controller, mac }: Props) => {
   const { screen, projects, theme, incoming, busy } = useStore(controller.store);
   const notices = useStore(controller.session, (state) => state.notices);
-  const dispatch = useMemo(() => makeDispatch(controller, caretInReader, focusPart), [controller]);
+  const free = useCallback(() => isFree(controller.session.getState()), [controller]);
+  const dispatch = useMemo(
+    () => makeDispatch(controller, caretInReader, (part) => focusPart(part, free)),
+    [controller, free],
+  );
   useKeyboard(dispatch, controller.session, mac);
   useMachine(controller, dispatch);
   useEffect(() => {
@@ -65,7 +69,7 @@ export const App = ({ controller, mac }: Props) => {
             controller={controller}
             mac={mac}
             dispatch={dispatch}
-            onResume={(span: Span) => resumeReading(span)}
+            onResume={(span: Span) => resumeReading(span, free)}
           />
         </ProjectProvider>
       )}

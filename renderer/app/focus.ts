@@ -10,9 +10,10 @@ const PARTS: Record<FocusPart, string> = {
   changes: '.change-list button',
 };
 
-/** Moves the focus to a part of the window, as soon as it is drawn. */
-export function focusPart(part: FocusPart): void {
+/** Moves the focus to a part of the window, as soon as it is drawn; not where something was opened meanwhile. */
+export function focusPart(part: FocusPart, isFree: () => boolean): void {
   requestAnimationFrame(() => {
+    if (!isFree()) return;
     const found = document.querySelector<HTMLElement>(PARTS[part]);
     // A list hands the focus on to its current entry.
     const entry = found?.querySelector<HTMLElement>('[tabindex="0"]');
@@ -27,10 +28,13 @@ export const caretInReader = (): number | null => {
   return root && caretIn(root);
 };
 
-/** After a form: the text has the focus again, with the passage selected or the caret behind it. */
-export function resumeReading(span: Span): void {
+/**
+ * After a form: the text has the focus again, with the passage selected or the caret behind it. Not where something
+ * else was opened meanwhile: the focus is its own.
+ */
+export function resumeReading(span: Span, isFree: () => boolean): void {
   requestAnimationFrame(() => {
     const root = reader();
-    if (root) placeCaretIn(root, span);
+    if (root && isFree()) placeCaretIn(root, span);
   });
 }

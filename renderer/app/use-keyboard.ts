@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { CommandId } from '../../shared/contract/commands.ts';
-import type { SessionStore } from '../state/session.ts';
+import { isFree, type SessionStore } from '../state/session.ts';
 import { commandOf, hasModifier } from './keys.ts';
 
 /** Commands that belong to the tags: their keys mean other things on buttons, in lists and in dialogs. */
@@ -16,8 +16,7 @@ export function useKeyboard(dispatch: (command: CommandId) => void, session: Ses
       const target = event.target instanceof Element ? event.target : null;
       if (isTextField(target) && (!hasModifier(event) || command === 'undo' || command === 'redo')) return;
       // A form that was asked for may not be drawn yet: its keys must not do something else meanwhile.
-      const { dialog, form, picking } = session.getState();
-      if (target?.closest('[role="dialog"], [role="alertdialog"]') || dialog || form || picking) return;
+      if (target?.closest('[role="dialog"], [role="alertdialog"]') || !isFree(session.getState())) return;
       const inArticles = target?.closest('.article-list');
       if (command === 'delete-tag' && inArticles) {
         const id = inArticles.querySelector('[aria-selected="true"]')?.getAttribute('data-key');

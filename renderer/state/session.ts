@@ -70,6 +70,9 @@ export const forgetArticle = ({ panel, notices, dialog }: SessionState): Session
   dialog,
 });
 
+/** Nothing is open that has the focus for itself. */
+export const isFree = ({ form, picking, dialog }: SessionState): boolean => !form && !picking && !dialog;
+
 let lastNotice = 0;
 
 /** Says something to the analyst, in words a person can act on. */

@@ -117,10 +117,10 @@ const TagRow = memo(({ tag, isActive, onEdit }: RowProps) => {
       <KindIcon kind={tag.kind} />
       <span className="tag-row-text">
         <span className="tag-meaning">{meaning}</span>
+        {tag.kind === 'position' && <span className="stance">{tag.stance}</span>}
         <q className={`quote quote-${tag.kind}`}>{tag.quote}</q>
         {tag.note && <span className="tag-note">{tag.note}</span>}
       </span>
-      {tag.kind === 'position' && <span className={`stance stance-${tag.stance}`}>{tag.stance}</span>}
     </div>
   );
 });
