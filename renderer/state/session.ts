@@ -15,8 +15,13 @@ export interface SessionState {
   readonly moving: string | null;
   readonly dialog: OpenDialog | null;
   readonly panel: Panel;
+  /** The list below the text; null where it is closed. */
+  readonly dock: Dock | null;
   readonly notices: readonly Notice[];
 }
+
+/** What the list below the text shows: the hits of a search, or every passage of an actor or position. */
+export type Dock = { readonly name: 'find' } | { readonly name: 'passages'; readonly code: string };
 
 export type Panel = 'tags' | 'codebook' | 'changes';
 
@@ -55,6 +60,7 @@ export const emptySession: SessionState = {
   moving: null,
   dialog: null,
   panel: 'tags',
+  dock: null,
   notices: [],
 };
 
@@ -63,9 +69,10 @@ export type SessionStore = StoreApi<SessionState>;
 export const createSession = (): SessionStore => createStore<SessionState>(() => emptySession);
 
 /** Back to how a newly opened article finds it; what is not about the article stays. */
-export const forgetArticle = ({ panel, notices, dialog }: SessionState): SessionState => ({
+export const forgetArticle = ({ panel, dock, notices, dialog }: SessionState): SessionState => ({
   ...emptySession,
   panel,
+  dock,
   notices,
   dialog,
 });

@@ -49,7 +49,12 @@ const RULES: readonly Rule[] = [
     packages: ['@noble/hashes', 'chrono-node', 'edtf'],
   },
   { layer: 'contract', path: /^shared\/contract\//u, layers: ['contract', 'domain'], packages: ['zod'] },
-  { layer: 'formats', path: /^shared\/formats\//u, layers: ['formats', 'domain'], packages: ['zod'] },
+  {
+    layer: 'formats',
+    path: /^shared\/formats\//u,
+    layers: ['formats', 'domain'],
+    packages: ['zod', 'papaparse', 'fast-xml-parser'],
+  },
   { layer: 'preload', path: /^electron\/preload\.ts$/u, layers: ['contract', 'machine'], packages: ['electron'] },
   {
     layer: 'machine-scripts',
