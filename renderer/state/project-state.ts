@@ -117,17 +117,26 @@ function applyToOpen(open: OpenArticle | null, changes: readonly Change[]): Open
   return { ...open, tags: merge(tags, incoming) };
 }
 
-/** Two lists in reading order made one: linear, since an article may have ten thousand tags and one comes in. */
+/** Two lists in reading order made one: in long stretches, since an article may have ten thousand tags and one comes in. */
 function merge(tags: readonly Tag[], incoming: readonly Tag[]): Tag[] {
   const merged: Tag[] = [];
-  let index = 0;
+  let from = 0;
   for (const tag of incoming) {
-    for (let next = tags[index]; next && compareTags(next, tag) < 0; next = tags[index]) {
-      merged.push(next);
-      index += 1;
-    }
+    const to = placeOf(tags, tag, from);
+    for (; from < to; from += 1) merged.push(tags[from] as Tag);
     merged.push(tag);
   }
-  for (; index < tags.length; index += 1) merged.push(tags[index] as Tag);
-  return merged;
+  return merged.concat(tags.slice(from));
+}
+
+/** Where a tag belongs in a list in reading order, at or behind `from`. */
+function placeOf(tags: readonly Tag[], tag: Tag, from: number): number {
+  let low = from;
+  let high = tags.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareTags(tags[middle] as Tag, tag) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -9,25 +9,18 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import type { Span, Tag } from '../../../shared/domain/model.ts';
+import type { Span } from '../../../shared/domain/model.ts';
 import { tidySpan } from '../../../shared/domain/text/span.ts';
 import { moveTag } from '../../commands/tags.ts';
 import type { OpenArticle } from '../../state/project-state.ts';
 import { forgetArticle } from '../../state/session.ts';
 import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
-import { blockAt, splitBlocks, tagsByBlock } from './blocks.ts';
+import { splitBlocks } from './blocks.ts';
 import { caretMove } from './caret-keys.ts';
-import {
-  lightPassage,
-  offsetAtPoint,
-  offsetOf,
-  readSelection,
-  rectsOf,
-  type TextDom,
-  writeSelection,
-} from './dom-offsets.ts';
+import { lightPassage, offsetAtPoint, offsetOf, readSelection, type TextDom, writeSelection } from './dom-offsets.ts';
 import { Caret, EdgeHandles, MovingHint, SelectionToolbar } from './overlays.tsx';
-import { TextBlock } from './TextBlock.tsx';
+import { showPassage } from './show-passage.ts';
+import { TextBody } from './TextBody.tsx';
 import { tagsAt } from './tags-at.ts';
 import { usePlace } from './use-place.ts';
 
@@ -49,11 +42,6 @@ export const Reader = ({ article, mac, children }: Props) => {
   const anchorRef = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => splitBlocks(text), [text]);
   const pressed = useRef<{ x: number; y: number } | null>(null);
-  const lists = useRef<readonly (readonly Tag[])[]>([]);
-  const byBlock = useMemo(() => {
-    lists.current = tagsByBlock(blocks, tags, lists.current);
-    return lists.current;
-  }, [blocks, tags]);
   const dom = (): TextDom | null => (rootRef.current ? { root: rootRef.current, blocks } : null);
 
   const form = useSession((state) => state.form);
@@ -100,9 +88,7 @@ export const Reader = ({ article, mac, children }: Props) => {
     const root = rootRef.current;
     const tag = session.getState().activeTag === activeTag && tags.find(({ id }) => id === activeTag);
     if (!root || !tag) return;
-    const block = root.children[blockAt(blocks, tag.start)];
-    const mark = block?.querySelector(`[data-tags~="${CSS.escape(tag.id)}"]`);
-    mark?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    showPassage({ root, blocks }, tag);
   }, [activeTag]);
 
   // Moving edges begins with the passage selected.
@@ -237,9 +223,7 @@ export const Reader = ({ article, mac, children }: Props) => {
         onPointerDown={onPointerDown}
         onClick={onClick}
       >
-        {blocks.map((block, index) => (
-          <TextBlock key={block.start} index={index} block={block} text={text} tags={byBlock[index] ?? []} />
-        ))}
+        <TextBody text={text} blocks={blocks} tags={tags} rootRef={rootRef} />
       </section>
       <Caret bodyRef={bodyRef} dom={dom} rootRef={rootRef} />
       <SelectionToolbar bodyRef={bodyRef} dom={dom} tags={tags} />
@@ -260,11 +244,5 @@ function showCaret(dom: TextDom): void {
   const selection = window.getSelection();
   if (!selection?.focusNode) return;
   const offset = offsetOf(dom, selection.focusNode, selection.focusOffset);
-  const [rect] = rectsOf(dom, { start: Math.max(0, offset - 1), end: Math.max(1, offset) });
-  const pane = dom.root.closest('.reader-pane');
-  if (!rect || !pane) return;
-  const box = pane.getBoundingClientRect();
-  const margin = rect.height * 2;
-  if (rect.top < box.top + margin) pane.scrollBy(0, rect.top - box.top - margin);
-  else if (rect.bottom > box.bottom - 2 * margin) pane.scrollBy(0, rect.bottom - box.bottom + 2 * margin);
+  showPassage(dom, { start: Math.max(0, offset - 1), end: Math.max(1, offset) });
 }

@@ -1,7 +1,7 @@
 import type { TagKind } from '../../../shared/domain/model.ts';
-import type { Segment } from './segments.ts';
+import type { LaidTag, Segment } from './segments.ts';
 
-/** Lines that fit below the text before they would touch the next line; deeper ones share the last. */
+/** Lines that fit below the text before they would touch the next line. */
 const LANES = 3;
 /** Distance of two lanes, in pixels. */
 const STEP = 4;
@@ -13,19 +13,30 @@ const LINES: Record<TagKind, { thickness: number; image: string }> = {
   date: { thickness: 2, image: 'repeating-linear-gradient(90deg, var(--date) 0 4px, transparent 4px 7px)' },
 };
 
-/** The `background` of a segment: the lines of its tags, the field of an actor, the light of the active tag. */
+/** In the last lane where more tags lie on one another than there are lanes: dots, of no kind's colour. */
+const MORE = 'radial-gradient(circle, var(--ink-soft) 1.1px, transparent 1.4px) 0 100% / 5px 3px repeat-x';
+
+/**
+ * The `background` of a segment: the lines of its tags, the fields of actors, the light of the active tag. Its length
+ * does not grow with the number of tags: what lies deeper than the lanes is one mark.
+ */
 export function paintSegment({ start, tags }: Segment, active: string | null): string {
-  const lines = tags.flatMap(({ tag, lane }) => {
-    const { thickness, image } = LINES[tag.kind];
-    const bottom = (LANES - 1 - Math.min(lane, LANES - 1)) * STEP;
-    const line = `${image} 0 calc(100% - ${bottom}px) / 100% ${thickness}px no-repeat`;
-    // A tick where the tag begins, so that neighbours and nested tags are told apart.
-    const tick = `linear-gradient(var(--${tag.kind}), var(--${tag.kind})) 0 calc(100% - ${bottom}px) / 2px 6px no-repeat`;
-    return tag.start === start ? [tick, line] : [line];
-  });
-  const fields = tags.flatMap(({ tag }) => (tag.kind === 'actor' ? [fill('var(--actor-field)')] : []));
+  const deep = tags.some(({ lane }) => lane >= LANES);
+  const drawn = tags.filter(({ lane }) => lane < (deep ? LANES - 1 : LANES));
+  const lines = drawn.flatMap((laid) => paintLine(laid, start));
   const light = tags.some(({ tag }) => tag.id === active) ? [fill('var(--light)')] : [];
-  return [...lines, ...light, ...fields].join(', ');
+  const actors = tags.filter(({ tag }) => tag.kind === 'actor').slice(0, 2);
+  const fields = actors.map(() => fill('var(--actor-field)'));
+  return [...(deep ? [MORE] : []), ...lines, ...light, ...fields].join(', ');
+}
+
+function paintLine({ tag, lane }: LaidTag, start: number): string[] {
+  const { thickness, image } = LINES[tag.kind];
+  const bottom = (LANES - 1 - lane) * STEP;
+  const line = `${image} 0 calc(100% - ${bottom}px) / 100% ${thickness}px no-repeat`;
+  // A tick where the tag begins, so that neighbours and nested tags are told apart.
+  const tick = `linear-gradient(var(--${tag.kind}), var(--${tag.kind})) 0 calc(100% - ${bottom}px) / 2px 6px no-repeat`;
+  return tag.start === start ? [tick, line] : [line];
 }
 
 /** Behind the words, not behind the lines below them. */

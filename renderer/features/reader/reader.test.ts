@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTags, type DateTag, type Tag } from '../../../shared/domain/model.ts';
+import { graphemeStart } from '../../../shared/domain/text/span.ts';
 import { hardText } from '../../../shared/testing/arbitraries.ts';
-import { blockAt, splitBlocks, tagsByBlock } from './blocks.ts';
+import { blockAt, chunksOf, splitBlocks, tagsByBlock } from './blocks.ts';
 import { caretMove } from './caret-keys.ts';
+import { buildIndex } from './interval-index.ts';
 import { paintSegment } from './paint.ts';
-import { cutSegments, layLanes } from './segments.ts';
+import { cutSegments, layLanes, MOST } from './segments.ts';
 import { neighbourTag, tagsAt } from './tags-at.ts';
 
 const tag = (id: string, start: number, end: number): DateTag => ({
@@ -73,6 +75,46 @@ describe('blocks', () => {
   });
 });
 
+describe('very long paragraphs', () => {
+  it('are cut into pieces that go on without a line end, at a sentence where there is one', () => {
+    const sentence = 'The council said that it would not agree to the treaty. ';
+    const text = sentence.repeat(1000);
+    const blocks = splitBlocks(text);
+    expect(blocks.length).toBeGreaterThan(8);
+    expect(blocks.map(({ start, next }) => text.slice(start, next)).join('')).toBe(text);
+    for (const { start, next, breaks } of blocks.slice(0, -1)) {
+      expect(breaks).toBe(0);
+      expect(next - start).toBeLessThanOrEqual(8000);
+      expect(text.slice(start, next).endsWith('treaty. ')).toBe(true);
+    }
+  });
+
+  it('are never cut inside of a character', () => {
+    for (const text of ['🇺🇦'.repeat(5000), '👩‍👩‍👧'.repeat(3000), `${'e\u0301'.repeat(9000)}`]) {
+      for (const { start } of splitBlocks(text)) expect(graphemeStart(text, start)).toBe(start);
+    }
+  });
+});
+
+describe('chunks', () => {
+  it('cover the blocks without gaps, and are no more than a few thousand', () => {
+    const line = fc.integer({ min: 0, max: 3000 }).map((length) => 'a'.repeat(length));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const blocks = splitBlocks(lines.join('\n'));
+        const chunks = chunksOf(blocks);
+        expect(chunks.flatMap(({ first, last }) => blocks.slice(first, last))).toEqual(blocks);
+        for (const { first, last, start, next } of chunks) {
+          expect(start).toBe(blocks[first]?.start);
+          expect(next).toBe(blocks[last - 1]?.next);
+        }
+        expect(chunksOf(blocks)).toBe(chunks);
+      }),
+    );
+    expect(chunksOf(splitBlocks('A line of text.\n'.repeat(700_000))).length).toBeLessThan(2500);
+  });
+});
+
 describe('segments', () => {
   it('cover the block without gaps and name at each character just the tags that hold it', () => {
     fc.assert(
@@ -107,10 +149,52 @@ describe('segments', () => {
     );
   });
 
+  it('name of a great many tags that lie on one another those nearest to the text', () => {
+    const tags = Array.from({ length: 3000 }, (_, index) => tag(`t${index}`, index, 6000 - index));
+    const segments = cutSegments({ start: 0, end: 6000 }, tags);
+    expect(Math.max(...segments.map((segment) => segment.tags.length))).toBe(MOST);
+    expect(segments[2999]?.tags.map(({ lane }) => lane)).toEqual(Array.from({ length: MOST }, (_, lane) => lane));
+  });
+
+  it('are painted in no more lanes than there is room for, and say that there are more', () => {
+    const tags = Array.from({ length: 50 }, (_, index) => tag(`t${index}`, 0, 9));
+    const [segment] = cutSegments({ start: 0, end: 9 }, tags);
+    const background = segment ? paintSegment(segment, 't49') : '';
+    expect(background.match(/repeating-linear-gradient/gu)).toHaveLength(2);
+    expect(background).toContain('radial-gradient');
+    expect(background).toContain('var(--light)');
+    expect(background.length).toBeLessThan(1000);
+  });
+
   it('show identical tags one below the other', () => {
     const [segment] = cutSegments({ start: 0, end: 9 }, [tag('a', 0, 9), tag('b', 0, 9)]);
     expect(segment?.tags.map(({ lane }) => lane)).toEqual([0, 1]);
     expect(segment && paintSegment(segment, null).match(/repeating-linear-gradient/gu)).toHaveLength(2);
+  });
+});
+
+describe('the index of the tags', () => {
+  const ids = (tags: readonly Tag[]) => tags.map(({ id }) => id);
+  const asked = fc.tuple(anyTags(60), fc.nat(62), fc.nat(62));
+
+  it('finds what looking through all tags finds', () => {
+    fc.assert(
+      fc.property(asked, ([tags, a, b]) => {
+        const index = buildIndex(tags);
+        const [start, end] = [Math.min(a, b), Math.max(a, b)];
+        expect(ids(index.between(start, end))).toEqual(ids(tags.filter((one) => one.start < end && one.end > start)));
+        const holding = tags.filter((one) => one.start <= a && a <= one.end);
+        const sorted = holding.sort((one, other) => one.end - one.start - (other.end - other.start));
+        expect(ids(index.at(a))).toEqual(ids(sorted));
+        expect(index.firstFrom(a)).toBe(tags.filter((one) => one.start < a).length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds nothing where there are no tags', () => {
+    const index = buildIndex([]);
+    expect([index.at(0), index.between(0, 9), index.firstFrom(3)]).toEqual([[], [], 0]);
   });
 });
 

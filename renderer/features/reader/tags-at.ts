@@ -1,11 +1,8 @@
 import type { Span, Tag } from '../../../shared/domain/model.ts';
+import { indexOf } from './interval-index.ts';
 
-/**
- * The tags that hold an offset (a caret stands between two characters: a tag holds it from before its first to after
- * its last), the shortest first: that is the one that is most likely meant.
- */
-export const tagsAt = (tags: readonly Tag[], offset: number): Tag[] =>
-  tags.filter(({ start, end }) => start <= offset && offset <= end).sort((a, b) => a.end - a.start - (b.end - b.start));
+/** The tags, given in reading order, that hold an offset; the shortest first. See `TagIndex.at`. */
+export const tagsAt = (tags: readonly Tag[], offset: number): Tag[] => indexOf(tags).at(offset);
 
 /** The tag that a step forward or backward from the caret comes to; it goes round at the ends. */
 export function neighbourTag(tags: readonly Tag[], from: Span | string | null, step: 1 | -1): Tag | null {
@@ -15,6 +12,6 @@ export function neighbourTag(tags: readonly Tag[], from: Span | string | null, s
     if (index >= 0) return tags[(index + step + tags.length) % tags.length] ?? null;
   }
   const offset = from && typeof from === 'object' ? from.start : 0;
-  const next = step === 1 ? tags.find(({ start }) => start >= offset) : tags.findLast(({ start }) => start < offset);
-  return next ?? tags.at(step === 1 ? 0 : -1) ?? null;
+  const next = indexOf(tags).firstFrom(offset);
+  return tags[step === 1 ? next : next - 1] ?? tags.at(step === 1 ? 0 : -1) ?? null;
 }

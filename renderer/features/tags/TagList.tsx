@@ -1,6 +1,15 @@
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import type { Tag, TagKind } from '../../../shared/domain/model.ts';
 import type { OpenArticle } from '../../state/project-state.ts';
+import { PartsInSight } from '../../ui/parts-in-sight.ts';
 import { useProject, useProjectContext, useSession } from '../context.tsx';
 import { KindIcon } from '../KindIcon.tsx';
 import { tagMeaning } from '../tag-words.ts';
@@ -8,18 +17,25 @@ import { tagMeaning } from '../tag-words.ts';
 /**
  * All tags of the article in reading order. Choosing one shows it in the text; Enter or a second click edits it.
  *
- * A list box of our own: an article can have ten thousand tags, and a row is drawn again only when what it says
- * changes, or when it becomes or ceases to be the active one.
+ * A list box of our own: an article can have ten thousand tags. Its rows come in batches, of which those in sight are
+ * in the page, and the one with the active tag; each row says which of how many it is. A row is drawn again only when
+ * what it says changes, or when it becomes or ceases to be the active one.
  */
 export const TagList = ({ open }: { readonly open: OpenArticle }) => {
   const { session } = useProjectContext();
   const activeTag = useSession((state) => state.activeTag);
   const listRef = useRef<HTMLDivElement>(null);
+  const batches = Math.ceil(open.tags.length / BATCH);
+  const sight = useSight(listRef, batches);
   // A tag that was made active in the text is brought into sight here too.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!activeTag) return;
-    const row = listRef.current?.querySelector(`[data-key="${CSS.escape(activeTag)}"]`);
-    row?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const show = () =>
+      document.getElementById(rowId(activeTag))?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    show();
+    // What comes into sight may not be as high as it was thought to be.
+    const frame = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(frame);
   }, [activeTag]);
   const { choose, edit } = useMemo(
     () => ({
@@ -28,6 +44,7 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
     }),
     [session],
   );
+  const active = useMemo(() => open.tags.findIndex(({ id }) => id === activeTag), [open.tags, activeTag]);
   if (open.tags.length === 0) {
     return (
       <div className="empty">
@@ -45,8 +62,7 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
       event.preventDefault();
       return edit(activeTag);
     }
-    const at = open.tags.findIndex(({ id }) => id === activeTag);
-    const goal = goalOf(event.key, at, open.tags.length - 1);
+    const goal = goalOf(event.key, active, open.tags.length - 1);
     const tag = goal === null ? undefined : open.tags[goal];
     if (!tag) return;
     event.preventDefault();
@@ -73,13 +89,73 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
           if (row?.dataset.key) choose(row.dataset.key);
         }}
       >
-        {open.tags.map((tag) => (
-          <TagRow key={tag.id} tag={tag} isActive={tag.id === activeTag} onEdit={edit} />
+        {Array.from({ length: batches }, (_, index) => (
+          <Batch
+            // biome-ignore lint/suspicious/noArrayIndexKey: a batch is a place in the list, whatever stands there
+            key={index}
+            index={index}
+            tags={open.tags}
+            activeTag={Math.floor(active / BATCH) === index ? activeTag : null}
+            sight={sight}
+            onEdit={edit}
+          />
         ))}
       </div>
     </>
   );
 };
+
+/** Rows that are drawn together. */
+const BATCH = 25;
+/** The likely height of a row in pixels. */
+const ROW = 54;
+
+/** Which batches are drawn. The pane that scrolls is found at the list. */
+function useSight(listRef: RefObject<HTMLElement | null>, batches: number): PartsInSight {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn stays drawn when tags come and go
+  const sight = useMemo(() => new PartsInSight(batches, { ahead: 1, kept: 6 }), []);
+  const isEmpty = batches === 0;
+  useLayoutEffect(() => {
+    const pane = isEmpty ? null : listRef.current?.closest<HTMLElement>('.tab-panel');
+    return listRef.current && pane ? sight.attach(listRef.current, pane) : undefined;
+  }, [listRef, sight, isEmpty]);
+  useLayoutEffect(() => sight.resize(batches), [sight, batches]);
+  return sight;
+}
+
+interface BatchProps {
+  readonly index: number;
+  readonly tags: readonly Tag[];
+  /** Where the active tag is one of these. */
+  readonly activeTag: string | null;
+  readonly sight: PartsInSight;
+  readonly onEdit: (id: string) => void;
+}
+
+const Batch = memo(({ index, tags, activeTag, sight, onEdit }: BatchProps) => {
+  const subscribe = useMemo(() => sight.subscriber(index), [sight, index]);
+  const isDrawn = useSyncExternalStore(subscribe, () => sight.has(index)) || activeTag !== null;
+  const first = index * BATCH;
+  const number = Math.min(BATCH, tags.length - first);
+  return (
+    <div role="presentation" className="tag-batch" style={{ containIntrinsicBlockSize: `auto ${number * ROW}px` }}>
+      {isDrawn &&
+        tags
+          .slice(first, first + number)
+          .map((tag, at) => (
+            <TagRow
+              key={tag.id}
+              tag={tag}
+              place={first + at + 1}
+              of={tags.length}
+              isActive={tag.id === activeTag}
+              onEdit={onEdit}
+            />
+          ))}
+    </div>
+  );
+});
+Batch.displayName = 'Batch';
 
 const rowId = (tag: string) => `tag-row-${tag}`;
 
@@ -97,11 +173,14 @@ function goalOf(key: string, at: number, last: number): number | null {
 
 interface RowProps {
   readonly tag: Tag;
+  /** Which row it is, from 1, and of how many. */
+  readonly place: number;
+  readonly of: number;
   readonly isActive: boolean;
   readonly onEdit: (id: string) => void;
 }
 
-const TagRow = memo(({ tag, isActive, onEdit }: RowProps) => {
+const TagRow = memo(({ tag, place, of, isActive, onEdit }: RowProps) => {
   // The words, not the codebook: a row is drawn again only when they change.
   const meaning = useProject((state) => tagMeaning(tag, state));
   return (
@@ -112,6 +191,8 @@ const TagRow = memo(({ tag, isActive, onEdit }: RowProps) => {
       data-key={tag.id}
       className="tag-row"
       aria-selected={isActive}
+      aria-posinset={place}
+      aria-setsize={of}
       onDoubleClick={() => onEdit(tag.id)}
     >
       <KindIcon kind={tag.kind} />
@@ -132,15 +213,17 @@ const KINDS: readonly { kind: TagKind; one: string; many: string }[] = [
   { kind: 'date', one: 'date', many: 'dates' },
 ];
 
-const Counts = ({ tags }: { readonly tags: readonly Tag[] }) => (
-  <p className="counts">
-    {KINDS.map(({ kind, one, many }) => {
-      const number = tags.filter((tag) => tag.kind === kind).length;
-      return (
+const Counts = memo(({ tags }: { readonly tags: readonly Tag[] }) => {
+  const numbers = { actor: 0, position: 0, date: 0 };
+  for (const { kind } of tags) numbers[kind] += 1;
+  return (
+    <p className="counts">
+      {KINDS.map(({ kind, one, many }) => (
         <span key={kind}>
-          <KindIcon kind={kind} /> {number} {number === 1 ? one : many}
+          <KindIcon kind={kind} /> {numbers[kind]} {numbers[kind] === 1 ? one : many}
         </span>
-      );
-    })}
-  </p>
-);
+      ))}
+    </p>
+  );
+});
+Counts.displayName = 'Counts';

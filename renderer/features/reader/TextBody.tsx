@@ -1,0 +1,148 @@
+import {
+  Component,
+  createContext,
+  memo,
+  type ReactNode,
+  type RefObject,
+  use,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
+import type { Tag } from '../../../shared/domain/model.ts';
+import { PartsInSight } from '../../ui/parts-in-sight.ts';
+import { type Block, type Chunk, chunksOf, tagsByBlock } from './blocks.ts';
+import { holdsSelection, keepPlaces, rememberText, textDomOf } from './dom-offsets.ts';
+import { indexOf } from './interval-index.ts';
+import { TextBlock } from './TextBlock.tsx';
+
+interface Props {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** In reading order. */
+  readonly tags: readonly Tag[];
+  /** The reader's element, which holds this and nothing else. */
+  readonly rootRef: RefObject<HTMLElement | null>;
+}
+
+const Tags = createContext<readonly Tag[]>([]);
+
+/** Chunks drawn ahead of what is in sight, and kept behind it. */
+const AROUND = { ahead: 3, kept: 30 };
+
+/**
+ * The whole text: drawn with its paragraphs and tags where it is in sight, plain elsewhere, so that it is whole for the
+ * system's search, for selecting and for screen readers.
+ */
+export const TextBody = ({ text, blocks, tags, rootRef }: Props) => {
+  const drawn = useMemo(
+    () => new PartsInSight(chunksOf(blocks).length, { ...AROUND, holds: holdsSelection }),
+    [blocks],
+  );
+  useLayoutEffect(() => {
+    const root = rootRef.current;
+    const pane = root?.closest<HTMLElement>('.reader-pane');
+    if (!root || !pane) return;
+    rememberText({ root, blocks });
+    // What was read before may have been scrolled far down.
+    pane.scrollTop = 0;
+    return drawn.attach(root, pane);
+  }, [rootRef, blocks, drawn]);
+  return (
+    <Tags value={tags}>
+      <Chunks text={text} blocks={blocks} drawn={drawn} rootRef={rootRef} />
+    </Tags>
+  );
+};
+
+type ChunksProps = Omit<Props, 'tags'> & { readonly drawn: PartsInSight };
+
+/** Not made anew when the tags change: each chunk that is drawn looks after its own. */
+const Chunks = memo(({ blocks, ...props }: ChunksProps) =>
+  chunksOf(blocks).map((chunk, index) => (
+    <ChunkOfText key={chunk.start} {...props} blocks={blocks} chunk={chunk} index={index} />
+  )),
+);
+Chunks.displayName = 'Chunks';
+
+interface ChunkProps extends ChunksProps {
+  readonly chunk: Chunk;
+  readonly index: number;
+}
+
+const NO_TAGS: readonly Tag[] = [];
+
+const ChunkOfText = memo(({ text, blocks, drawn, rootRef, chunk, index }: ChunkProps) => {
+  const subscribe = useMemo(() => drawn.subscriber(index), [drawn, index]);
+  const isDrawn = useSyncExternalStore(subscribe, () => drawn.has(index));
+  // A plain chunk does not ask for the tags, and is not drawn again when they change.
+  const tags = isDrawn ? use(Tags) : NO_TAGS;
+  return (
+    <div
+      className={isDrawn ? 'chunk' : 'chunk chunk-plain'}
+      data-chunk={index}
+      data-drawn={isDrawn || undefined}
+      style={{ containIntrinsicBlockSize: `auto ${heightOf(chunk)}em` }}
+    >
+      <KeepPlaces chunk={chunk} index={index} rootRef={rootRef}>
+        {isDrawn ? (
+          <Blocks text={text} blocks={blocks} chunk={chunk} tags={tags} />
+        ) : (
+          text.slice(chunk.start, chunk.next)
+        )}
+      </KeepPlaces>
+    </div>
+  );
+});
+ChunkOfText.displayName = 'ChunkOfText';
+
+interface BlocksProps extends Pick<Props, 'text' | 'blocks' | 'tags'> {
+  readonly chunk: Chunk;
+}
+
+const Blocks = ({ text, blocks, chunk, tags }: BlocksProps) => {
+  const own = useMemo(() => blocks.slice(chunk.first, chunk.last), [blocks, chunk]);
+  const lists = useRef<readonly (readonly Tag[])[]>([]);
+  const byBlock = useMemo(() => {
+    lists.current = tagsByBlock(own, indexOf(tags).between(chunk.start, chunk.next), lists.current);
+    return lists.current;
+  }, [own, chunk, tags]);
+  return own.map((block, at) => (
+    <TextBlock key={block.start} index={chunk.first + at} block={block} text={text} tags={byBlock[at] ?? NO_TAGS} />
+  ));
+};
+
+/** Characters in a line and the height of lines, as far as they can be told before anything is laid out. */
+const LINE = 78;
+const LINE_HEIGHT = 1.75;
+const GAP = 0.85;
+
+/** The likely height of a chunk in em: what the bar for scrolling goes by until it has been laid out. */
+function heightOf({ start, next, first, last }: Chunk): number {
+  const paragraphs = last - first;
+  const lines = (next - start) / LINE + paragraphs / 2;
+  return Math.round(lines * LINE_HEIGHT + paragraphs * GAP);
+}
+
+interface KeepProps extends Pick<ChunkProps, 'chunk' | 'index' | 'rootRef'> {
+  readonly children: ReactNode;
+}
+
+/** Selection and lit passage stay where they are when a chunk gets other text nodes. React has this for classes only. */
+class KeepPlaces extends Component<KeepProps> {
+  override getSnapshotBeforeUpdate(): (() => void) | null {
+    const { chunk, index, rootRef } = this.props;
+    const root = rootRef.current;
+    const part = root?.children[index];
+    return root && part ? keepPlaces(textDomOf(root), part, chunk) : null;
+  }
+
+  override componentDidUpdate(_props: KeepProps, _state: unknown, putBack: (() => void) | null): void {
+    putBack?.();
+  }
+
+  override render(): ReactNode {
+    return this.props.children;
+  }
+}
