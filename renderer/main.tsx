@@ -9,6 +9,7 @@ import { windowChannel } from './commands/workspace.ts';
 import { openLibrary } from './db/library.ts';
 import { browserHost, downloadWithLink, pickWithInput } from './host/browser-host.ts';
 import { electronHost } from './host/electron-host.ts';
+import { webLocks } from './host/project-locks.ts';
 
 const newId = () => crypto.randomUUID();
 const host =
@@ -21,6 +22,7 @@ const controller = new Controller({
   newId,
   now: () => new Date().toISOString(),
   channel: windowChannel,
+  locks: webLocks(navigator.locks),
   parse: workerParser(
     () => new Worker(new URL('./commands/reading/parse-worker.ts', import.meta.url), { type: 'module' }),
   ),

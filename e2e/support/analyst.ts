@@ -133,7 +133,7 @@ export class Analyst {
   }
 
   async openProject(title: string): Promise<void> {
-    await this.rows('Projects', title).getByRole('button').click();
+    await this.rows('Projects', title).getByRole('button').first().click();
   }
 
   /** Closes the program and starts it again, and goes back to the project. */

@@ -9,16 +9,18 @@ import { About, KeyCard } from '../features/help/HelpDialogs.tsx';
 import { CommandPalette } from '../features/palette/CommandPalette.tsx';
 import { NewProject } from '../features/project/ProjectDialogs.tsx';
 import { StartScreen } from '../features/start/StartScreen.tsx';
-import { dismissNotice, isFree, notify } from '../state/session.ts';
+import { dismissNotice, isFree } from '../state/session.ts';
 import { Notices } from '../ui/Notices.tsx';
 import type { Controller } from './controller.ts';
 import { makeDispatch } from './dispatch.ts';
 import { caretInReader, focusPart, resumeReading } from './focus.ts';
 import { showKey } from './keys.ts';
+import { LibraryDialogs } from './LibraryDialogs.tsx';
 import { ProjectScreen } from './ProjectScreen.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 import { IN_PROJECT, useMachine } from './use-machine.ts';
+import { usePaste } from './use-paste.ts';
 
 interface Props {
   readonly controller: Controller;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 export const App = ({ controller, mac }: Props) => {
-  const { screen, projects, theme, incoming, busy } = useStore(controller.store);
+  const { screen, projects, deleted, theme, incoming, reportOpen, busy } = useStore(controller.store);
   const notices = useStore(controller.session, (state) => state.notices);
   const free = useCallback(() => isFree(controller.session.getState()), [controller]);
   const dispatch = useMemo(
@@ -35,6 +37,7 @@ export const App = ({ controller, mac }: Props) => {
   );
   useKeyboard(dispatch, controller.session, mac);
   useMachine(controller, dispatch);
+  usePaste(controller.session);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
@@ -51,6 +54,8 @@ export const App = ({ controller, mac }: Props) => {
       {screen.name === 'start' && (
         <StartScreen
           projects={projects}
+          deleted={deleted}
+          actions={controller.shelf}
           onOpenArticles={() => dispatch('open-articles')}
           onOpenSample={() => dispatch('open-sample')}
           onNewProject={() => dispatch('new-project')}
@@ -73,7 +78,7 @@ export const App = ({ controller, mac }: Props) => {
           />
         </ProjectProvider>
       )}
-      {first && (
+      {first && !reportOpen && (
         <ImportDialog
           file={first.file}
           parsed={first.parsed}
@@ -84,14 +89,16 @@ export const App = ({ controller, mac }: Props) => {
           onClose={() => controller.dropIncoming()}
         />
       )}
+      <LibraryDialogs controller={controller} />
       <GlobalDialogs controller={controller} mac={mac} dispatch={dispatch} />
       {busy && (
         <div className="busy" role="status">
           <span>
             {busy.what}
-            {busy.of > 1 && ` (${busy.done} of ${busy.of})`}…
+            {busy.of > 1 && ` (${Math.min(busy.done + 1, busy.of)} of ${busy.of})`}…
+            {busy.detail && <span className="busy-detail">{busy.detail}</span>}
           </span>
-          <progress max={busy.of || 1} value={busy.done} aria-label={busy.what} />
+          <progress {...(busy.of > 0 ? { max: busy.of, value: busy.done } : {})} aria-label={busy.what} />
           {busy.cancel && (
             <button type="button" className="button" onClick={busy.cancel}>
               Cancel
@@ -171,12 +178,13 @@ const GlobalDialogs = ({ controller, mac, dispatch }: Props & { readonly dispatc
 
 async function takeDropped(controller: Controller, files: readonly File[]): Promise<void> {
   const chosen: ChosenFile[] = [];
+  const refused: { file: string; message: string }[] = [];
   for (const file of files) {
     const adopted = await controller.host.files.adopt(file);
     if (adopted.ok) chosen.push(adopted.value);
-    else notify(controller.session, 'failure', `“${file.name}” was not opened.`, [adopted.error.message]);
+    else refused.push({ file: file.name, message: adopted.error.message });
   }
-  if (chosen.length > 0) await controller.takeFiles(chosen);
+  await controller.takeFiles(chosen, refused);
 }
 
 /** The whole window takes files that are dropped on it. */

@@ -2,16 +2,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChosenFile, Host, OpenPurpose } from '../../shared/contract/host.ts';
 import type { Coder } from '../../shared/domain/model.ts';
 import type { Failure, Result } from '../../shared/domain/result.ts';
-import { type AddReport, addArticles } from '../commands/articles.ts';
 import { exportProject } from '../commands/export-project.ts';
 import { renameCoder } from '../commands/project.ts';
 import { createProject, newProject, openProject, type ProjectsDeps, rememberProject } from '../commands/projects.ts';
 import type { ParseFile } from '../commands/reading/parse-client.ts';
-import { type ReadFiles, readFiles } from '../commands/reading/read-files.ts';
+import type { ReadFiles } from '../commands/reading/read-files.ts';
+import type { ImportReport } from '../commands/reading/report.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { describeError } from '../db/database.ts';
-import { type LibraryEntry, listProjects, readSetting, writeSetting } from '../db/library.ts';
+import { type LibraryEntry, readLists, readSetting, watchLists, writeSetting } from '../db/library.ts';
 import { createSession, emptySession, forgetArticle, notify, type SessionStore } from '../state/session.ts';
+import { type ProjectShelf, projectShelf } from './project-shelf.ts';
+import { type FileDesk, type PastedText, takeFiles, takeText } from './take-files.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -25,16 +27,23 @@ export type Screen =
 export interface AppState {
   readonly screen: Screen;
   readonly projects: readonly LibraryEntry[];
+  readonly deleted: readonly LibraryEntry[];
   readonly theme: Theme;
   /** A project file that was read and waits for the analyst's word. */
   readonly incoming: ReadFiles['projects'];
+  /** What became of the files that were last imported together, and whether it is being looked at. */
+  readonly report: ImportReport | null;
+  readonly reportOpen: boolean;
   /** What takes a while, in words; null where nothing does. */
   readonly busy: Busy | null;
 }
 
 export interface Busy {
   readonly what: string;
+  /** What of it is being done just now. */
+  readonly detail?: string;
   readonly done: number;
+  /** 0: nobody knows. */
   readonly of: number;
   readonly cancel?: () => void;
 }
@@ -52,13 +61,17 @@ export class Controller {
   readonly store: StoreApi<AppState> = createStore<AppState>(() => ({
     screen: { name: 'loading' },
     projects: [],
+    deleted: [],
     theme: 'system',
     incoming: [],
+    report: null,
+    reportOpen: false,
     busy: null,
   }));
   readonly session: SessionStore = createSession();
   readonly #deps: ControllerDeps;
   #coder: Coder | null = null;
+  #taking: Promise<unknown> = Promise.resolve();
 
   constructor(deps: ControllerDeps) {
     this.#deps = deps;
@@ -89,6 +102,7 @@ export class Controller {
       await writeSetting(library, 'coder', this.#coder);
     }
     this.store.setState({ theme: await readSetting<Theme>(library, 'theme', 'system') });
+    watchLists(library, (lists) => this.store.setState(lists));
     const last = await readSetting<string | null>(library, 'last-project', null);
     if (!last || !(await this.openProject(last))) await this.showProjects();
     const waiting = await host.app.ready();
@@ -115,7 +129,17 @@ export class Controller {
     const { library } = this.#deps;
     await this.#leave();
     await writeSetting(library, 'last-project', null);
-    this.store.setState({ screen: { name: 'start' }, projects: await listProjects(library) });
+    this.store.setState({ screen: { name: 'start' }, ...(await readLists(library)) });
+  }
+
+  /** What can be done to projects that are not open. */
+  get shelf(): ProjectShelf {
+    return projectShelf({
+      ...this.#projects(),
+      store: this.store,
+      session: this.session,
+      attempt: (step) => this.#attempt(step),
+    });
   }
 
   async chooseFiles(purpose: OpenPurpose): Promise<void> {
@@ -124,21 +148,24 @@ export class Controller {
     else if (chosen.error.code !== 'cancelled') this.#fail(chosen.error.message);
   }
 
-  /** Files from a dialog, a drop or the system: articles come in, project files are shown first. */
-  async takeFiles(chosen: readonly ChosenFile[]): Promise<void> {
-    const { host, parse } = this.#deps;
-    const read = await readFiles(chosen, {
-      files: host.files,
-      parse,
-      onProgress: (done, of) =>
-        this.store.setState({ busy: { what: of === 1 ? 'Reading the file' : 'Reading the files', done, of } }),
-    });
-    this.store.setState({ busy: null });
-    for (const { file, message } of read.failed) this.#fail(`“${file}” was not opened.`, [message]);
-    if (read.articles.length > 0) await this.#takeArticles(read.articles);
-    if (read.projects.length === 0) return;
-    // The list as it is now: the preview says which project the file would stand beside.
-    this.store.setState({ projects: await listProjects(this.#deps.library), incoming: read.projects });
+  /** Files from a dialog, a drop or the system, and those that could not even be taken. One import after the other. */
+  takeFiles(chosen: readonly ChosenFile[], refused: ReadFiles['failed'] = []): Promise<void> {
+    return this.#inTurn(() => takeFiles(chosen, refused, this.#desk()));
+  }
+
+  /** Gives whether the text has become an article, or is one already. */
+  takeText(pasted: PastedText): Promise<boolean> {
+    return this.#inTurn(() => takeText(pasted, this.#desk()));
+  }
+
+  /** The report on the last import of several files. */
+  showReport(): void {
+    if (this.store.getState().report) this.store.setState({ reportOpen: true });
+    else notify(this.session, 'news', 'No files have been imported together since the program was started.');
+  }
+
+  closeReport(): void {
+    this.store.setState({ reportOpen: false });
   }
 
   /** The analyst has seen what is in the project file and takes it. */
@@ -237,29 +264,23 @@ export class Controller {
     return { ...this.#deps, coder: () => this.#me() };
   }
 
-  async #takeArticles(articles: ReadFiles['articles']): Promise<void> {
-    if (!this.#workspace() && !(await this.newProject('Untitled project'))) return;
-    const workspace = this.#workspace();
-    let report: AddReport = { added: [], known: [] };
-    const result = await workspace?.run(
-      addArticles(articles, (made) => {
-        report = made;
-      }),
-    );
-    if (!workspace || !result) return;
-    if (!result.ok) {
-      this.#fail(result.error.message);
-      return;
-    }
-    const { added, known } = report;
-    for (const { title } of known) {
-      notify(this.session, 'failure', 'This article is in the project already.', [
-        `“${title}” has the same text as one of its articles, and was not added a second time.`,
-      ]);
-    }
-    const show = added[0] ?? known[0]?.id;
-    if (show) await this.openArticle(show);
-    if (added.length > 1) notify(this.session, 'news', `${added.length} articles were added.`);
+  #desk(): FileDesk {
+    return {
+      ...this.#deps,
+      store: this.store,
+      session: this.session,
+      workspace: async () => {
+        if (!this.#workspace()) await this.newProject('Untitled project');
+        return this.#workspace();
+      },
+      openArticle: (id) => this.openArticle(id),
+    };
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#taking.then(work, work);
+    this.#taking = turn.catch(() => {});
+    return turn;
   }
 
   async #show(workspace: Workspace): Promise<void> {

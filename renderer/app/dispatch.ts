@@ -1,12 +1,15 @@
 import type { CommandId } from '../../shared/contract/commands.ts';
-import type { TagKind } from '../../shared/domain/model.ts';
+import type { Status, TagKind } from '../../shared/domain/model.ts';
+import { markArticle } from '../commands/articles.ts';
 import { deleteTag } from '../commands/tags.ts';
 import type { Workspace } from '../commands/workspace.ts';
-import { inOrder } from '../features/article-order.ts';
+import { neighbourArticle } from '../features/article-order.ts';
+import { nextStatus, STATUS_WORDS } from '../features/article-status.tsx';
 import { describeEntry } from '../features/history-words.ts';
 import { neighbourTag, tagsAt } from '../features/reader/tags-at.ts';
 import { notify, type SessionStore } from '../state/session.ts';
 import type { Controller } from './controller.ts';
+import { articleInFocus } from './focus.ts';
 
 /** Where the caret of the reader is; the reader alone knows the page. Null where it is nowhere. */
 export type CaretOf = () => number | null;
@@ -26,10 +29,12 @@ export function makeDispatch(controller: Controller, caretOf: CaretOf, focus: (p
   const table: Record<CommandId, () => void> = {
     'new-project': () => session.setState({ dialog: { name: 'new-project' } }),
     'open-articles': () => void controller.chooseFiles('articles'),
+    'paste-article': () => session.setState({ dialog: { name: 'paste-article', text: '' } }),
     'open-project-file': () => void controller.chooseFiles('project'),
     'open-sample': () => void controller.openSample(),
     'show-projects': inProject(() => void controller.showProjects()),
     'edit-project': inProject(() => session.setState({ dialog: { name: 'project-details' } })),
+    'show-import-report': () => controller.showReport(),
     export: inProject(() => session.setState({ dialog: { name: 'export' } })),
     undo: inProject((open) => void step(open, session, 'undo')),
     redo: inProject((open) => void step(open, session, 'redo')),
@@ -41,6 +46,10 @@ export function makeDispatch(controller: Controller, caretOf: CaretOf, focus: (p
     'delete-tag': inProject((open) => withTag(open, session, caretOf, 'delete')),
     'next-tag': inProject((open) => walk(open, session, caretOf, 1)),
     'previous-tag': inProject((open) => walk(open, session, caretOf, -1)),
+    'next-status': inProject((open) => void mark(open, session, nextStatus)),
+    'status-new': inProject((open) => void mark(open, session, () => 'new')),
+    'status-in-progress': inProject((open) => void mark(open, session, () => 'in-progress')),
+    'status-done': inProject((open) => void mark(open, session, () => 'done')),
     'show-commands': () => session.setState({ dialog: { name: 'commands' } }),
     'next-article': inProject((open) => turn(open, controller, 1)),
     'previous-article': inProject((open) => turn(open, controller, -1)),
@@ -123,11 +132,21 @@ function walk(workspace: Workspace, session: SessionStore, caretOf: CaretOf, dir
 }
 
 function turn(workspace: Workspace, controller: Controller, direction: 1 | -1): void {
-  const { articles, open } = workspace.store.getState();
-  const sorted = inOrder(articles);
-  const index = sorted.findIndex(({ id }) => id === open?.id);
-  const next = sorted[index + direction];
+  const { articles, tagCounts, open } = workspace.store.getState();
+  const { shelf } = controller.session.getState();
+  const next = neighbourArticle(articles, tagCounts, shelf, open?.id ?? null, direction);
   if (next) void controller.openArticle(next.id);
-  else if (sorted.length > 0)
+  else if (articles.size > 0)
     notify(controller.session, 'news', direction === 1 ? 'This is the last article.' : 'This is the first article.');
+}
+
+/** Marks the article that has the focus in the list, else the open one. */
+async function mark(workspace: Workspace, session: SessionStore, to: (status: Status) => Status): Promise<void> {
+  const { articles, open } = workspace.store.getState();
+  const article = articles.get(articleInFocus() ?? open?.id ?? '');
+  if (!article) return notify(session, 'news', 'Open an article first.');
+  const status = to(article.status);
+  const result = await workspace.run(markArticle(article.id, status));
+  if (!result.ok) return notify(session, 'failure', result.error.message);
+  notify(session, 'news', `Marked as ${STATUS_WORDS[status]}: “${article.title}”`);
 }

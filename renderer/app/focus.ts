@@ -21,6 +21,10 @@ export function focusPart(part: FocusPart, isFree: () => boolean): void {
   });
 }
 
+/** The article whose row in the list has the focus. */
+export const articleInFocus = (): string | null =>
+  document.activeElement?.closest('.article-list [role="option"]')?.getAttribute('data-key') ?? null;
+
 const reader = () => document.querySelector<HTMLElement>('.reader-text');
 
 export const caretInReader = (): number | null => {

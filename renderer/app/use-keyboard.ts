@@ -1,10 +1,14 @@
 import { useEffect } from 'react';
 import type { CommandId } from '../../shared/contract/commands.ts';
 import { isFree, type SessionStore } from '../state/session.ts';
+import { articleInFocus } from './focus.ts';
 import { commandOf, hasModifier } from './keys.ts';
 
 /** Commands that belong to the tags: their keys mean other things on buttons, in lists and in dialogs. */
 const IN_TEXT_ONLY: ReadonlySet<CommandId> = new Set<CommandId>(['edit-tag', 'delete-tag', 'move-edges']);
+
+/** What a text field does itself with the same keys. */
+const FIELDS_OWN: ReadonlySet<CommandId> = new Set<CommandId>(['undo', 'redo', 'paste-article']);
 
 /** The program's keys. Letters act only outside text fields; nothing acts behind an open dialog. */
 export function useKeyboard(dispatch: (command: CommandId) => void, session: SessionStore, mac: boolean): void {
@@ -14,12 +18,12 @@ export function useKeyboard(dispatch: (command: CommandId) => void, session: Ses
       const command = commandOf(event, mac);
       if (!command) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (isTextField(target) && (!hasModifier(event) || command === 'undo' || command === 'redo')) return;
+      if (isTextField(target) && (!hasModifier(event) || FIELDS_OWN.has(command))) return;
       // A form that was asked for may not be drawn yet: its keys must not do something else meanwhile.
       if (target?.closest('[role="dialog"], [role="alertdialog"]') || !isFree(session.getState())) return;
       const inArticles = target?.closest('.article-list');
       if (command === 'delete-tag' && inArticles) {
-        const id = inArticles.querySelector('[aria-selected="true"]')?.getAttribute('data-key');
+        const id = articleInFocus();
         if (id) session.setState({ dialog: { name: 'delete-article', id } });
         return event.preventDefault();
       }
@@ -34,7 +38,7 @@ export function useKeyboard(dispatch: (command: CommandId) => void, session: Ses
   }, [dispatch, session, mac]);
 }
 
-function isTextField(target: Element | null): boolean {
+export function isTextField(target: Element | null): boolean {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button', 'color', 'range'].includes(target.type);

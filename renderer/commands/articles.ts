@@ -1,6 +1,6 @@
 import { added, type Change, changed, removed } from '../../shared/domain/changes.ts';
 import { isEdtf } from '../../shared/domain/dates/edtf.ts';
-import type { Article } from '../../shared/domain/model.ts';
+import type { Article, Status } from '../../shared/domain/model.ts';
 import { failure, ok } from '../../shared/domain/result.ts';
 import { canonicalText, hashText } from '../../shared/domain/text/canonical.ts';
 import type { StoredText } from '../db/database.ts';
@@ -11,12 +11,17 @@ export interface NewArticle {
   readonly title: string;
   readonly text: string;
   readonly publishedOn: string;
+  readonly source?: string;
+  /** Hash of the text, where whoever read it has made sure that it is canonical: a large text is not hashed twice. */
+  readonly sha256?: string;
 }
 
 /** What became of the articles: ids of those that came in, and of those that were there already. */
 export interface AddReport {
   readonly added: readonly string[];
   readonly known: readonly { readonly title: string; readonly id: string }[];
+  /** For each of the given articles, in their order: the article of the project that it is now. */
+  readonly outcomes: readonly { readonly id: string; readonly isNew: boolean }[];
 }
 
 /** Adds articles; one whose text the project has already is left out and reported. */
@@ -30,19 +35,21 @@ export const addArticles = (
     const changes: Change[] = [];
     const texts: StoredText[] = [];
     const known: { title: string; id: string }[] = [];
-    const byHash = new Map<string, string>();
-    for (const { title, text: raw, publishedOn } of articles) {
-      const text = canonicalText(raw);
-      const sha256 = hashText(text);
-      const twin = byHash.get(sha256) ?? (await database.documents.where('sha256').equals(sha256).first())?.id;
+    const outcomes: { id: string; isNew: boolean }[] = [];
+    const incoming = articles.map((one) => ({ ...one, ...hashed(one) }));
+    const twins = database.documents.where('sha256').anyOf([...new Set(incoming.map(({ sha256 }) => sha256))]);
+    const byHash = new Map((await twins.toArray()).map(({ sha256, id }) => [sha256, id]));
+    for (const { title, text, sha256, publishedOn, source = '' } of incoming) {
+      const twin = byHash.get(sha256);
       if (twin) {
         known.push({ title, id: twin });
+        outcomes.push({ id: twin, isNew: false });
         continue;
       }
       const article: Article = {
         id: context.newId(),
         title: title.replace(/\s+/gu, ' ').trim() || 'Untitled',
-        source: '',
+        source: source.replace(/\s+/gu, ' ').trim(),
         author: '',
         url: '',
         language: '',
@@ -53,15 +60,22 @@ export const addArticles = (
         sha256,
       };
       byHash.set(sha256, article.id);
+      outcomes.push({ id: article.id, isNew: true });
       changes.push(added('documents', article));
       texts.push({ sha256, text });
     }
-    report({ added: changes.map(({ id }) => id), known });
+    report({ added: changes.map(({ id }) => id), known, outcomes });
     const [first] = changes;
     const one = changes.length === 1 && first?.table === 'documents' ? first.after?.title : undefined;
     return ok({ changes, texts, subject: one ?? `${changes.length} articles` });
   },
 });
+
+function hashed({ text: raw, sha256 }: NewArticle): StoredText {
+  if (sha256) return { text: raw, sha256 };
+  const text = canonicalText(raw);
+  return { text, sha256: hashText(text) };
+}
 
 export type ArticleFields = Pick<
   Article,
@@ -83,6 +97,17 @@ export const editArticle = (id: string, fields: Partial<ArticleFields>): Command
     }
     if (JSON.stringify(after) === JSON.stringify(before)) return ok({ changes: [], subject: '' });
     return ok({ changes: [changed('documents', before, after)], subject: after.title });
+  },
+});
+
+/** How far the reading of an article has come. The name says it, so that the list of changes can. */
+export const markArticle = (id: string, status: Status): Command => ({
+  name: `mark-${status}`,
+  plan: async (database) => {
+    const before = await database.documents.get(id);
+    if (!before) return gone('article');
+    if (before.status === status) return ok({ changes: [], subject: '' });
+    return ok({ changes: [changed('documents', before, { ...before, status })], subject: before.title });
   },
 });
 

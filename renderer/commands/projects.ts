@@ -1,7 +1,8 @@
 import type { Coder, Project } from '../../shared/domain/model.ts';
-import { type Failure, ok, type Result } from '../../shared/domain/result.ts';
-import { type DatabaseFailure, openProjectDatabase } from '../db/database.ts';
+import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
+import { type DatabaseFailure, openProjectDatabase, type ProjectDatabase } from '../db/database.ts';
 import type { LibraryDatabase, LibraryEntry } from '../db/library.ts';
+import type { ProjectLocks } from '../host/project-locks.ts';
 import type { ProjectState } from '../state/project-state.ts';
 import { tidyName } from './command.ts';
 import { beginProject } from './project.ts';
@@ -14,6 +15,7 @@ export interface ProjectsDeps {
   readonly newId: () => string;
   readonly now: () => string;
   readonly channel: (key: string) => Channel;
+  readonly locks: ProjectLocks;
 }
 
 /** An empty project with the coder who begins it. */
@@ -46,18 +48,47 @@ export async function createProject(project: Project, deps: ProjectsDeps): Promi
     await opened.value.delete();
     throw error;
   }
-  const workspace = await openWorkspace({ key, database: opened.value, ...deps, channel: deps.channel(key) });
+  const workspace = await openHeld(key, opened.value, await deps.locks.hold(key), deps);
   const state = workspace.store.getState();
   await deps.library.projects.put({ key, createdAt: deps.now(), ...describeProject(state, deps.now()) });
   return ok(workspace);
 }
 
-export async function openProject(key: string, deps: ProjectsDeps): Promise<Result<Workspace, DatabaseFailure>> {
-  const opened = await openProjectDatabase(key, { create: false });
-  if (!opened.ok) return opened;
-  const workspace = await openWorkspace({ key, database: opened.value, ...deps, channel: deps.channel(key) });
+/** Opens a project that is not deleted. As long as it is open, no window can delete it. */
+export async function openProject(
+  key: string,
+  deps: ProjectsDeps,
+): Promise<Result<Workspace, DatabaseFailure | Failure<'deleted'>>> {
+  const release = await deps.locks.hold(key);
+  const entry = await deps.library.projects.get(key);
+  const opened = entry?.deletedAt ? deleted(entry.title) : await openProjectDatabase(key, { create: false });
+  if (!opened.ok) {
+    await release();
+    return opened;
+  }
+  const workspace = await openHeld(key, opened.value, release, deps);
   await rememberProject(deps.library, workspace.store.getState(), deps.now());
   return ok(workspace);
+}
+
+const deleted = (title: string) =>
+  failure('deleted', `“${title}” was deleted. It is among the deleted projects, from where it can be restored.`);
+
+/** An open project that lets go of its lock when it is closed. */
+async function openHeld(
+  key: string,
+  database: ProjectDatabase,
+  release: () => Promise<void>,
+  deps: ProjectsDeps,
+): Promise<Workspace> {
+  try {
+    const workspace = await openWorkspace({ key, database, ...deps, channel: deps.channel(key) });
+    return { ...workspace, close: () => workspace.close().finally(release) };
+  } catch (error) {
+    database.close();
+    await release();
+    throw error;
+  }
 }
 
 /** Brings the list of projects up to date with what a project is now. */

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { added } from '../../shared/domain/changes.ts';
 import type { LogEntry } from '../../shared/domain/log.ts';
-import type { ArticleWithTags, Coder } from '../../shared/domain/model.ts';
+import type { Coder } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
 import { describeError, isHandedOver, type ProjectDatabase, type StoredEntry } from '../db/database.ts';
 import * as log from '../db/log.ts';
@@ -42,8 +42,6 @@ export interface Workspace {
   /** What was done, newest first. */
   changes(most: number): Promise<StoredEntry[]>;
   openArticle(id: string | null): Promise<void>;
-  /** An article from the database, whether it is open or not. */
-  readArticle(id: string): Promise<ArticleWithTags>;
   /** Takes in what other windows have done. */
   catchUp(): Promise<void>;
   /** Resolves when nothing is being written any more. */
@@ -125,12 +123,6 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
           if (read.seq === store.getState().seq) return store.setState({ open: read.open });
         }
       }),
-    readArticle: async (id) => {
-      const article = await database.documents.get(id);
-      const text = article && (await database.texts.get(article.sha256))?.text;
-      if (!article || text === undefined) throw new Error(`article ${id} or its text is missing`);
-      return { article, text, tags: await tagsOfArticle(database, id) };
-    },
     catchUp: () => inTurn(takeIn),
     settled: () => inTurn(async () => {}),
     close: async () => {

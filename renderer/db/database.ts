@@ -44,6 +44,9 @@ export async function storedVersion(name: string, factory: IDBFactory = indexedD
   return Math.ceil((found?.version ?? 0) / NATIVE_FACTOR);
 }
 
+/** Deletes the database of a project for good. One that is not there is deleted already. */
+export const deleteProjectDatabase = (key: string): Promise<void> => Dexie.delete(databaseName(key));
+
 export interface OpenOptions {
   /** False: the database has to be there already; a missing one is a failure and is not made. */
   readonly create: boolean;

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, liveQuery } from 'dexie';
 
 /** One project as the list of projects shows it. `key` names its database; `projectId` is the id in its project file. */
 export interface LibraryEntry {
@@ -9,6 +9,8 @@ export interface LibraryEntry {
   readonly openedAt: string;
   readonly articles: number;
   readonly tags: number;
+  /** When it was put among the deleted projects; absent on the others. Its database stays as it is. */
+  readonly deletedAt?: string;
 }
 
 export interface Setting {
@@ -28,9 +30,34 @@ export function openLibrary(): LibraryDatabase {
   return database as LibraryDatabase;
 }
 
-/** Newest first. */
-export const listProjects = (library: LibraryDatabase): Promise<LibraryEntry[]> =>
-  library.projects.orderBy('openedAt').reverse().toArray();
+/** The projects that are not deleted, newest first. */
+export const listProjects = async (library: LibraryDatabase): Promise<LibraryEntry[]> =>
+  (await library.projects.orderBy('openedAt').reverse().toArray()).filter(({ deletedAt }) => !deletedAt);
+
+/** The deleted projects that can still be brought back, the last deleted first. */
+export const listDeleted = async (library: LibraryDatabase): Promise<LibraryEntry[]> =>
+  (await library.projects.toArray())
+    .filter(({ deletedAt }) => deletedAt)
+    .sort((a, b) => ((a.deletedAt ?? '') < (b.deletedAt ?? '') ? 1 : -1));
+
+export interface ProjectLists {
+  readonly projects: readonly LibraryEntry[];
+  readonly deleted: readonly LibraryEntry[];
+}
+
+export const readLists = async (library: LibraryDatabase): Promise<ProjectLists> => ({
+  projects: await listProjects(library),
+  deleted: await listDeleted(library),
+});
+
+/** Gives the lists now and whenever this or another window changes them. Gives what ends that. */
+export function watchLists(library: LibraryDatabase, listener: (lists: ProjectLists) => void): () => void {
+  const watched = liveQuery(() => readLists(library)).subscribe({
+    next: listener,
+    error: (error) => console.error('the list of projects cannot be watched', error),
+  });
+  return () => watched.unsubscribe();
+}
 
 export async function readSetting<T>(library: LibraryDatabase, name: string, fallback: T): Promise<T> {
   const row = await library.settings.get(name);

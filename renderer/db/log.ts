@@ -48,6 +48,16 @@ export function commit<E extends Failure>(
   });
 }
 
+/** The first entry of a project whose rows are there already: there is nothing before it to go back to. */
+export const beginLog = (database: ProjectDatabase, subject: string, at: string): Promise<LogEntry> =>
+  inTransaction(database, () =>
+    append(
+      database,
+      { type: 'do', target: null, command: 'begin-project', subject, coder: '', at, changes: [] },
+      'not-undoable',
+    ),
+  );
+
 export function undo(database: ProjectDatabase, at: string, coder: string): Promise<Result<LogEntry, HistoryFailure>> {
   return inTransaction(database, async () => {
     const target = await newest(database, 'done');

@@ -23,6 +23,16 @@ export async function tagsOfCode(database: ProjectDatabase, code: string): Promi
   return (await database.tags.where('codes').equals(code).toArray()).map(toTag);
 }
 
+/** Ids of the articles in which an actor or position is tagged. */
+export async function articlesOfCode(database: ProjectDatabase, code: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  await database.tags
+    .where('codes')
+    .equals(code)
+    .each(({ documentId }) => ids.add(documentId));
+  return ids;
+}
+
 /** How often each key of an index occurs. */
 async function countKeys(database: ProjectDatabase, index: 'documentId' | 'codes'): Promise<Map<string, number>> {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Span, TagKind } from '../../shared/domain/model.ts';
+import { freshShelf, type Shelf } from './shelf.ts';
 
 /** What the analyst is in the middle of. Nothing here is saved; nothing saved is here. */
 export interface SessionState {
@@ -17,6 +18,8 @@ export interface SessionState {
   readonly panel: Panel;
   /** The list below the text; null where it is closed. */
   readonly dock: Dock | null;
+  /** How the list of articles is sorted and filtered. */
+  readonly shelf: Shelf;
   readonly notices: readonly Notice[];
 }
 
@@ -37,7 +40,11 @@ export interface Picking {
 }
 
 export type OpenDialog =
-  | { readonly name: 'commands' | 'export' | 'keys' | 'about' | 'project-details' | 'article-details' | 'new-project' }
+  | { readonly name: 'commands' | 'export' | 'keys' | 'about' | 'project-details' | 'new-project' }
+  /** Without an id the open article is meant. */
+  | { readonly name: 'article-details'; readonly id?: string }
+  /** `text` is what was on the clipboard, '' where the analyst has yet to paste it. */
+  | { readonly name: 'paste-article'; readonly text: string }
   | { readonly name: 'edit-actor' | 'edit-position' | 'delete-actor' | 'delete-position'; readonly id: string }
   | { readonly name: 'new-actor' | 'new-position' }
   | { readonly name: 'delete-article'; readonly id: string };
@@ -61,6 +68,7 @@ export const emptySession: SessionState = {
   dialog: null,
   panel: 'tags',
   dock: null,
+  shelf: freshShelf,
   notices: [],
 };
 
@@ -69,10 +77,11 @@ export type SessionStore = StoreApi<SessionState>;
 export const createSession = (): SessionStore => createStore<SessionState>(() => emptySession);
 
 /** Back to how a newly opened article finds it; what is not about the article stays. */
-export const forgetArticle = ({ panel, dock, notices, dialog }: SessionState): SessionState => ({
+export const forgetArticle = ({ panel, dock, shelf, notices, dialog }: SessionState): SessionState => ({
   ...emptySession,
   panel,
   dock,
+  shelf,
   notices,
   dialog,
 });

@@ -8,16 +8,18 @@ interface Props {
   readonly onClose: () => void;
   readonly role?: 'dialog' | 'alertdialog';
   readonly width?: 'narrow' | 'wide';
+  /** A click beside it does not close it: there is something in it that would be lost. */
+  readonly isKept?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal dialog: it traps the focus, gives it back, and closes on Escape. */
-export const Dialog = ({ title, onClose, role = 'dialog', width = 'narrow', children }: Props) => (
+export const Dialog = ({ title, onClose, role = 'dialog', width = 'narrow', isKept = false, children }: Props) => (
   <ModalOverlay
     className="overlay"
     isOpen
     onOpenChange={(open) => !open && onClose()}
-    isDismissable={role === 'dialog'}
+    isDismissable={role === 'dialog' && !isKept}
   >
     <Modal className={`modal modal-${width}`}>
       <AriaDialog role={role} className="dialog">

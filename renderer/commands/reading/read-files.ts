@@ -8,29 +8,38 @@ export interface ReadFiles {
   readonly articles: readonly (NewArticle & { readonly file: string })[];
   readonly projects: readonly { readonly file: string; readonly parsed: ParsedProject }[];
   readonly failed: readonly { readonly file: string; readonly message: string }[];
+  /** The analyst stopped it: what was read before is not here. */
+  readonly isCancelled: boolean;
 }
 
 export interface ReadOptions {
   readonly files: FilesCapability;
   readonly parse: ParseFile;
-  readonly onProgress?: (done: number, of: number) => void;
+  /** Before each file, with its name; and once after the last, with ''. */
+  readonly onProgress?: (done: number, of: number, file: string) => void;
+  readonly signal?: AbortSignal;
 }
 
+const CANCELLED: ReadFiles = { articles: [], projects: [], failed: [], isCancelled: true };
+
+/** Reads the files one after the other, so that no more than one is in memory twice. */
 export async function readFiles(
   chosen: readonly ChosenFile[],
-  { files, parse, onProgress }: ReadOptions,
+  { files, parse, onProgress, signal }: ReadOptions,
 ): Promise<ReadFiles> {
   const articles: (NewArticle & { file: string })[] = [];
   const projects: { file: string; parsed: ParsedProject }[] = [];
   const failed: { file: string; message: string }[] = [];
   for (const [index, { token, name: file }] of chosen.entries()) {
-    onProgress?.(index, chosen.length);
+    onProgress?.(index, chosen.length, file);
     const read = await files.read(token);
-    const parsed = read.ok ? await parse(read.value, file) : read;
+    if (signal?.aborted) return CANCELLED;
+    const parsed = read.ok ? await parse(read.value, file, signal) : read;
+    if (signal?.aborted) return CANCELLED;
     if (!parsed.ok) failed.push({ file, message: parsed.error.message });
     else if (parsed.value.kind === 'article') articles.push({ ...parsed.value.article, file });
     else projects.push({ file, parsed: parsed.value.project });
   }
-  onProgress?.(chosen.length, chosen.length);
-  return { articles, projects, failed };
+  onProgress?.(chosen.length, chosen.length, '');
+  return { articles, projects, failed, isCancelled: false };
 }

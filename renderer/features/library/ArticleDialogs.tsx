@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { describeEdtf, isEdtf } from '../../../shared/domain/dates/edtf.ts';
 import type { Article } from '../../../shared/domain/model.ts';
 import { deleteArticle, editArticle } from '../../commands/articles.ts';
+import { notify } from '../../state/session.ts';
 import { DeleteDialog, Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { TextBox, TextInput } from '../../ui/fields.tsx';
 import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
 
-/** The fields of the open article, and the question before one is deleted. */
+/** The fields of an article, open or not, and the question before one is deleted. */
 export const ArticleDialogs = () => {
   const { session } = useProjectContext();
   const dialog = useSession((state) => state.dialog);
@@ -14,7 +15,7 @@ export const ArticleDialogs = () => {
   const articles = useProject((state) => state.articles);
   const close = () => session.setState({ dialog: null });
   if (dialog?.name === 'article-details') {
-    const article = articles.get(openId);
+    const article = articles.get(dialog.id ?? openId);
     return article ? <DetailsDialog article={article} onClose={close} /> : null;
   }
   if (dialog?.name === 'delete-article') {
@@ -75,9 +76,12 @@ const DetailsDialog = ({ article, onClose }: Props) => {
 
 const DeleteArticle = ({ article, onClose }: Props) => {
   const run = useRun();
+  const { session } = useProjectContext();
   const tags = useProject((state) => state.tagCounts.get(article.id) ?? 0);
   const remove = async () => {
-    if (await run(deleteArticle(article.id))) onClose();
+    if (!(await run(deleteArticle(article.id)))) return;
+    onClose();
+    notify(session, 'news', `“${article.title}” was deleted.`, ['Undo brings it back with its tags.']);
   };
   return (
     <DeleteDialog name={article.title} onDelete={remove} onClose={onClose}>

@@ -1,10 +1,16 @@
-import { FilePlus2 } from 'lucide-react';
-import { useMemo } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
-import { describeEdtf } from '../../../shared/domain/dates/edtf.ts';
+import { ClipboardPaste, FilePlus2 } from 'lucide-react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
+import type { Article } from '../../../shared/domain/model.ts';
+import { unfiltered } from '../../state/shelf.ts';
 import { Button } from '../../ui/Button.tsx';
-import { inOrder } from '../article-order.ts';
-import { useProject } from '../context.tsx';
+import { isFiltered, needsCounts, shownArticles } from '../article-order.ts';
+import { useProject, useProjectContext } from '../context.tsx';
+import { useArticleMenu } from './ArticleMenu.tsx';
+import { ArticleRow } from './ArticleRow.tsx';
+import { ArticleTools } from './ArticleTools.tsx';
+import { useShelf } from './use-shelf.ts';
+import { useTagged } from './use-tagged.ts';
 
 interface Props {
   readonly openId: string | null;
@@ -12,33 +18,78 @@ interface Props {
   readonly onOpenFiles: () => void;
 }
 
-/** The articles of the project in the order in which they came; choosing one opens it. */
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
+/** The articles of the project, sorted and filtered; choosing one opens it. */
 export const ArticleList = ({ openId, onOpen, onOpenFiles }: Props) => {
   const articles = useProject((state) => state.articles);
-  const tagCounts = useProject((state) => state.tagCounts);
-  const sorted = useMemo(() => inOrder(articles), [articles]);
-  const selected = useMemo(() => (openId ? [openId] : []), [openId]);
+  const { shelf } = useShelf();
+  useTagged();
+  // Typing goes before drawing: thousands of rows are put in order when there is time for it.
+  const settled = useDeferredValue(shelf);
+  const counts = useProject((state) => (needsCounts(settled) ? state.tagCounts : NO_COUNTS));
+  const shown = useMemo(() => shownArticles(articles, counts, settled), [articles, counts, settled]);
+  const isOpenShown = useMemo(() => openId === null || shown.some(({ id }) => id === openId), [shown, openId]);
+  const nav = useRef<HTMLElement>(null);
+  const filtered = isFiltered(settled);
+  useFocusKept(nav, shown.length);
   return (
-    <nav className="articles" aria-label="Library">
+    <nav className="articles" aria-label="Library" ref={nav}>
       <header className="section-head">
         <h2>
-          Articles <span className="count">{sorted.length}</span>
+          Articles <span className="count">{filtered ? `${shown.length} of ${articles.size}` : articles.size}</span>
         </h2>
       </header>
-      {sorted.length === 0 ? (
-        <div className="empty">
-          <p>No articles yet.</p>
-          <Button icon={<FilePlus2 size={16} aria-hidden="true" />} onPress={onOpenFiles}>
-            Add articles
-          </Button>
-          <p>Or drop text files anywhere in this window.</p>
-        </div>
-      ) : (
+      {articles.size > 0 && (
+        <ArticleTools
+          shown={shown.length}
+          of={articles.size}
+          isOpenHidden={!isOpenShown}
+          onDown={() => focusList(nav.current)}
+        />
+      )}
+      {articles.size === 0 && <NoArticles onOpenFiles={onOpenFiles} />}
+      {articles.size > 0 && shown.length === 0 && <NoMatch />}
+      {shown.length > 0 && <Rows shown={shown} openId={isOpenShown ? openId : null} onOpen={onOpen} />}
+    </nav>
+  );
+};
+
+interface RowsProps {
+  readonly shown: readonly Article[];
+  readonly openId: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Letters in the list are commands, as everywhere outside text fields; articles are found by the field above it. */
+const NO_TYPING = { disallowTypeAhead: true };
+const LAYOUT = { estimatedRowSize: 66, padding: 8, gap: 1 };
+
+const Rows = ({ shown, openId, onOpen }: RowsProps) => {
+  const { session } = useProjectContext();
+  const layout = useMemo(() => new ListLayout(), []);
+  const list = useRef<HTMLDivElement>(null);
+  const selected = useMemo(() => (openId ? [openId] : []), [openId]);
+  const menu = useArticleMenu(onOpen);
+  useOpenInSight(list, layout, openId, shown);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = keyOf(event.target);
+    if (!id || event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'F2' && event.key !== 'Enter')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // The first Enter opens what Ctrl and an arrow went to, the next asks what it is.
+    if (event.key === 'Enter' && id !== openId) onOpen(id);
+    else session.setState({ dialog: { name: 'article-details', id } });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the list inside
+    <div className="article-scroll" onKeyDownCapture={onKeyDown} onContextMenu={menu.onContextMenu}>
+      <Virtualizer layout={layout} layoutOptions={LAYOUT}>
         <ListBox
+          ref={list}
           aria-label="Articles"
           className="article-list"
-          items={sorted}
-          dependencies={[tagCounts]}
+          items={shown}
           selectionMode="single"
           selectionBehavior="replace"
           disallowEmptySelection
@@ -47,22 +98,96 @@ export const ArticleList = ({ openId, onOpen, onOpenFiles }: Props) => {
             const [id] = keys === 'all' ? [] : [...keys];
             if (id !== undefined && id !== openId) onOpen(String(id));
           }}
+          {...NO_TYPING}
         >
-          {(article) => {
-            const tags = tagCounts.get(article.id) ?? 0;
-            return (
-              <ListBoxItem id={article.id} className="article-row" textValue={article.title}>
-                <span className="article-title">{article.title}</span>
-                <span className="article-detail">
-                  <span>{article.publishedOn ? describeEdtf(article.publishedOn) : 'no date'}</span>
-                  {article.source && <span>{article.source}</span>}
-                  <span>{tags === 1 ? '1 tag' : `${tags} tags`}</span>
-                </span>
-              </ListBoxItem>
-            );
-          }}
+          {(article) => (
+            <ListBoxItem id={article.id} className="article-row" textValue={article.title}>
+              <ArticleRow article={article} />
+            </ListBoxItem>
+          )}
         </ListBox>
-      )}
-    </nav>
+      </Virtualizer>
+      {menu.element}
+    </div>
+  );
+};
+
+/** The article that a row stands for, from anything inside it. */
+export const keyOf = (target: EventTarget | null): string | null =>
+  target instanceof Element
+    ? (target.closest('.article-list [role="option"]')?.getAttribute('data-key') ?? null)
+    : null;
+
+const focusList = (nav: HTMLElement | null): void => {
+  const list = nav?.querySelector<HTMLElement>('.article-list');
+  (list?.querySelector<HTMLElement>('[tabindex="0"]') ?? list)?.focus();
+};
+
+/** The open article is brought into sight when it changes: it may have been opened by a key from elsewhere. */
+function useOpenInSight(
+  list: React.RefObject<HTMLDivElement | null>,
+  layout: ListLayout<unknown>,
+  openId: string | null,
+  shown: readonly Article[],
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another order puts it elsewhere
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const box = list.current;
+      const rect = openId === null ? undefined : layout.getLayoutInfo(openId)?.rect;
+      if (!box || !rect || box.contains(document.activeElement)) return;
+      const [top, bottom] = [box.scrollTop, box.scrollTop + box.clientHeight];
+      if (rect.y < top) box.scrollTop = rect.y - LAYOUT.padding;
+      else if (rect.maxY > bottom) box.scrollTop = rect.maxY - box.clientHeight + LAYOUT.padding;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [openId, shown]);
+}
+
+/** Where the row that had the focus is gone, the list or what stands in its place has it. */
+function useFocusKept(nav: React.RefObject<HTMLElement | null>, rows: number): void {
+  const had = useRef(false);
+  useEffect(() => {
+    const onFocus = (event: FocusEvent) => {
+      had.current = event.target instanceof Node && (nav.current?.contains(event.target) ?? false);
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [nav]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fewer rows is when a focused one goes
+  useEffect(() => {
+    if (!had.current || document.activeElement !== document.body) return;
+    const rest = nav.current?.querySelector<HTMLElement>('.article-list, .empty button');
+    if (rest?.matches('.article-list')) focusList(nav.current);
+    else rest?.focus();
+  }, [nav, rows]);
+}
+
+const NoArticles = ({ onOpenFiles }: Pick<Props, 'onOpenFiles'>) => {
+  const { session } = useProjectContext();
+  return (
+    <div className="empty">
+      <p>No articles yet.</p>
+      <Button icon={<FilePlus2 size={16} aria-hidden="true" />} onPress={onOpenFiles}>
+        Add articles
+      </Button>
+      <Button
+        icon={<ClipboardPaste size={16} aria-hidden="true" />}
+        onPress={() => session.setState({ dialog: { name: 'paste-article', text: '' } })}
+      >
+        Paste text
+      </Button>
+      <p>Or drop text files anywhere in this window.</p>
+    </div>
+  );
+};
+
+const NoMatch = () => {
+  const { shelf, set } = useShelf();
+  return (
+    <div className="empty">
+      <p>No article is like that.</p>
+      <Button onPress={() => set(unfiltered(shelf))}>Show all articles</Button>
+    </div>
   );
 };

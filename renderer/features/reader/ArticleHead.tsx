@@ -1,17 +1,16 @@
 import { Pencil } from 'lucide-react';
 import { describeEdtf } from '../../../shared/domain/dates/edtf.ts';
-import { type Article, STATUSES, type Status } from '../../../shared/domain/model.ts';
-import { editArticle } from '../../commands/articles.ts';
+import type { Article, Status } from '../../../shared/domain/model.ts';
+import { markArticle } from '../../commands/articles.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { STATUS_OPTIONS } from '../article-status.tsx';
 import { useProjectContext, useRun } from '../context.tsx';
-
-const STATUS_WORDS: Record<Status, string> = { new: 'new', 'in-progress': 'in progress', done: 'done' };
 
 /** What the article is, above its text. */
 export const ArticleHead = ({ article }: { readonly article: Article }) => {
   const { session } = useProjectContext();
   const run = useRun();
-  const { title, source, author, publishedOn, status } = article;
+  const { title, source, author, publishedOn, status, note } = article;
   return (
     <header className="article-head">
       <div className="article-head-line">
@@ -28,18 +27,16 @@ export const ArticleHead = ({ article }: { readonly article: Article }) => {
         {author && <span>{author}</span>}
         <label className="status-field">
           <span className="visually-hidden">Status</span>
-          <select
-            value={status}
-            onChange={(event) => void run(editArticle(article.id, { status: event.target.value as Status }))}
-          >
-            {STATUSES.map((value) => (
+          <select value={status} onChange={(event) => void run(markArticle(article.id, event.target.value as Status))}>
+            {STATUS_OPTIONS.map(({ value, label }) => (
               <option key={value} value={value}>
-                {STATUS_WORDS[value]}
+                {label}
               </option>
             ))}
           </select>
         </label>
       </p>
+      {note.trim() && <p className="article-head-note">{note}</p>}
     </header>
   );
 };

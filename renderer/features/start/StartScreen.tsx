@@ -1,23 +1,18 @@
 import { BookOpenText, FileJson, FilePlus2, FolderPlus, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { describeInstant } from '../../ui/instant.ts';
-
-export interface ProjectCard {
-  readonly key: string;
-  readonly title: string;
-  readonly openedAt: string;
-  readonly articles: number;
-  readonly tags: number;
-}
+import { type ProjectActions, ProjectList } from './ProjectList.tsx';
+import type { ProjectCard } from './project-card.ts';
 
 interface Props {
   readonly projects: readonly ProjectCard[];
+  readonly deleted: readonly ProjectCard[];
   readonly onOpenArticles: () => void;
   readonly onOpenSample: () => void;
   readonly onNewProject: () => void;
   readonly onOpenProjectFile: () => void;
   readonly onOpenProject: (key: string) => void;
+  readonly actions: ProjectActions;
   readonly onAbout: () => void;
   /** Settings that stand below everything else. */
   readonly footer: ReactNode;
@@ -25,8 +20,18 @@ interface Props {
 
 /** What is seen first: what the program is for, and every way to begin. */
 export const StartScreen = (props: Props) => {
-  const { projects, onOpenArticles, onOpenSample, onNewProject, onOpenProjectFile, onOpenProject, onAbout, footer } =
-    props;
+  const {
+    projects,
+    deleted,
+    actions,
+    onOpenArticles,
+    onOpenSample,
+    onNewProject,
+    onOpenProjectFile,
+    onOpenProject,
+    onAbout,
+    footer,
+  } = props;
   return (
     <main className="start">
       <div className="start-inner">
@@ -52,24 +57,7 @@ export const StartScreen = (props: Props) => {
           </Button>
         </div>
         <p className="start-drop">Or drop text files or a project file anywhere in this window.</p>
-        {projects.length > 0 && (
-          <section className="start-projects" aria-labelledby="projects-heading">
-            <h2 id="projects-heading">Projects</h2>
-            <ul aria-label="Projects">
-              {projects.map(({ key, title, openedAt, articles, tags }) => (
-                <li key={key}>
-                  <Button look="quiet" onPress={() => onOpenProject(key)}>
-                    <span className="project-title">{title}</span>
-                    <span className="project-detail">
-                      {articles === 1 ? '1 article' : `${articles} articles`} · {tags === 1 ? '1 tag' : `${tags} tags`}{' '}
-                      · opened {describeInstant(openedAt)}
-                    </span>
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <ProjectList projects={projects} deleted={deleted} onOpen={onOpenProject} actions={actions} />
         <p className="start-promise">
           <ShieldCheck size={16} aria-hidden="true" /> Everything stays on this computer. Nothing is sent anywhere.
         </p>

@@ -1,0 +1,59 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Failure, Result } from '../../shared/domain/result.ts';
+import { copyProject, deleteForGood, deleteProject, renameProject, restoreProject } from '../commands/library.ts';
+import type { ProjectsDeps } from '../commands/projects.ts';
+import { notify, type SessionStore } from '../state/session.ts';
+import type { AppState } from './controller.ts';
+
+/** What can be done to a project on the start screen. Each gives whether it went well; what did not has been said. */
+export interface ProjectShelf {
+  rename(key: string, title: string): Promise<boolean>;
+  copy(key: string): Promise<boolean>;
+  remove(key: string): Promise<boolean>;
+  restore(key: string): Promise<boolean>;
+  removeForGood(key: string): Promise<boolean>;
+}
+
+interface ShelfDeps extends ProjectsDeps {
+  readonly store: StoreApi<AppState>;
+  readonly session: SessionStore;
+  readonly attempt: <T>(step: () => Promise<Result<T, Failure>>) => Promise<T | null>;
+}
+
+export function projectShelf(deps: ShelfDeps): ProjectShelf {
+  const { store, session, attempt } = deps;
+  const titleOf = (key: string) => {
+    const { projects, deleted } = store.getState();
+    return [...projects, ...deleted].find((entry) => entry.key === key)?.title ?? 'The project';
+  };
+  /** Does it, and says so. */
+  const carryOut = async (step: () => Promise<Result<null, Failure>>, title: string, lines: readonly string[] = []) => {
+    const done = (await attempt(async () => {
+      const result = await step();
+      return result.ok ? { ok: true as const, value: true } : result;
+    })) as true | null;
+    if (done) notify(session, 'news', title, lines);
+    return done === true;
+  };
+  return {
+    rename: (key, title) =>
+      carryOut(() => renameProject(key, title, deps), `The project is called “${title.trim()}” now.`),
+    copy: async (key) => {
+      const abort = new AbortController();
+      const what = `Copying “${titleOf(key)}”`;
+      const show = (done: number, of: number) =>
+        store.setState({ busy: { what, done, of, cancel: () => abort.abort() } });
+      show(0, 0);
+      const copied = await attempt(() => copyProject(key, deps, { onProgress: show, signal: abort.signal }));
+      store.setState({ busy: null });
+      if (copied) notify(session, 'news', `“${copied.title}” is there now.`);
+      return copied !== null;
+    },
+    remove: (key) =>
+      carryOut(() => deleteProject(key, deps), `“${titleOf(key)}” was deleted.`, [
+        'It is kept under “Deleted projects” at the end of this page, and can be restored there.',
+      ]),
+    restore: (key) => carryOut(() => restoreProject(key, deps), `“${titleOf(key)}” was restored.`),
+    removeForGood: (key) => carryOut(() => deleteForGood(key, deps), `“${titleOf(key)}” was deleted for good.`),
+  };
+}

@@ -1,0 +1,137 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ChosenFile, Host } from '../../shared/contract/host.ts';
+import { type AddReport, addArticles, type NewArticle } from '../commands/articles.ts';
+import type { ParseFile } from '../commands/reading/parse-client.ts';
+import { type ReadFiles, readFiles } from '../commands/reading/read-files.ts';
+import { reportOf } from '../commands/reading/report.ts';
+import type { Workspace } from '../commands/workspace.ts';
+import { type LibraryDatabase, listProjects } from '../db/library.ts';
+import { notify, type SessionStore } from '../state/session.ts';
+import type { AppState } from './controller.ts';
+
+/** Where files and texts are taken in. */
+export interface FileDesk {
+  readonly host: Host;
+  readonly parse: ParseFile;
+  readonly library: LibraryDatabase;
+  readonly store: StoreApi<AppState>;
+  readonly session: SessionStore;
+  /** The open project, else a new one; null where none could be made, which has been said. */
+  readonly workspace: () => Promise<Workspace | null>;
+  readonly openArticle: (id: string) => Promise<void>;
+}
+
+export interface PastedText {
+  readonly text: string;
+  /** '' : the first line says it. */
+  readonly title: string;
+  readonly publishedOn: string;
+  readonly source: string;
+}
+
+/**
+ * Articles come in, all of them as one change, project files are shown first. Several files end in a report; of one
+ * that goes wrong a message says why. What is cancelled has added nothing.
+ */
+export async function takeFiles(
+  chosen: readonly ChosenFile[],
+  refused: ReadFiles['failed'],
+  desk: FileDesk,
+): Promise<void> {
+  const { store, session, library } = desk;
+  const read = await readAll(chosen, desk);
+  if (read.isCancelled) return notify(session, 'news', 'Reading was cancelled.', ['Nothing was added.']);
+  const failed = [...refused, ...read.failed];
+  const added = read.articles.length > 0 ? await addAll(read.articles, desk) : NOTHING;
+  if (chosen.length + refused.length > 1) await report({ ...read, failed }, added, desk);
+  else for (const { file, message } of failed) notify(session, 'failure', `“${file}” was not opened.`, [message]);
+  if (chosen.length === 1) sayKnown(added, session);
+  if (read.projects.length === 0) return;
+  // The list as it is now: the preview says which project the file would stand beside.
+  store.setState({ projects: await listProjects(library), incoming: read.projects });
+}
+
+/** Gives whether the text is an article now, or was one before. */
+export async function takeText({ text, title, publishedOn, source }: PastedText, desk: FileDesk): Promise<boolean> {
+  const { store, session, parse } = desk;
+  const abort = new AbortController();
+  store.setState({ busy: { what: 'Reading the text', done: 0, of: 0, cancel: () => abort.abort() } });
+  const parsed = await parse(new TextEncoder().encode(text), NAME_OF_PASTED, abort.signal);
+  store.setState({ busy: null });
+  if (!parsed.ok) {
+    notify(session, 'failure', 'The text was not added.', [
+      parsed.error.message.replace(`“${NAME_OF_PASTED}”`, 'The pasted text'),
+    ]);
+    return false;
+  }
+  if (parsed.value.kind === 'project') {
+    store.setState({ incoming: [{ file: 'pasted text', parsed: parsed.value.project }] });
+    return true;
+  }
+  const { article } = parsed.value;
+  const named = { ...article, title: title.trim() || article.title, publishedOn, source };
+  const added = await addAll([named], desk);
+  sayKnown(added, session);
+  return added.outcomes.length > 0;
+}
+
+/** Its ending says that it is no project file, whatever it begins with. */
+const NAME_OF_PASTED = 'Pasted text.txt';
+
+const NOTHING: AddReport = { added: [], known: [], outcomes: [] };
+
+async function readAll(chosen: readonly ChosenFile[], { store, host, parse }: FileDesk): Promise<ReadFiles> {
+  const abort = new AbortController();
+  const what = chosen.length === 1 ? 'Reading the file' : 'Reading the files';
+  try {
+    return await readFiles(chosen, {
+      files: host.files,
+      parse,
+      signal: abort.signal,
+      onProgress: (done, of, detail) =>
+        store.setState({ busy: { what, detail, done, of, cancel: () => abort.abort() } }),
+    });
+  } finally {
+    store.setState({ busy: null });
+  }
+}
+
+/** One change with all of them; the first is shown. What went wrong has been said. */
+async function addAll(articles: readonly NewArticle[], desk: FileDesk): Promise<AddReport> {
+  const workspace = await desk.workspace();
+  if (!workspace) return NOTHING;
+  let report = NOTHING;
+  if (articles.length > 1) desk.store.setState({ busy: { what: 'Adding the articles', done: 0, of: 0 } });
+  const result = await workspace.run(
+    addArticles(articles, (made) => {
+      report = made;
+    }),
+  );
+  desk.store.setState({ busy: null });
+  if (!result.ok) {
+    notify(desk.session, 'failure', result.error.message);
+    return NOTHING;
+  }
+  const show = report.added[0] ?? report.known[0]?.id;
+  if (show) await desk.openArticle(show);
+  return report;
+}
+
+function sayKnown({ known }: AddReport, session: SessionStore): void {
+  for (const { title } of known) {
+    notify(session, 'failure', 'This article is in the project already.', [
+      `“${title}” has the same text as one of its articles, and was not added a second time.`,
+    ]);
+  }
+}
+
+async function report(read: ReadFiles, added: AddReport, desk: FileDesk): Promise<void> {
+  const articles = added.outcomes.length > 0 ? (await desk.workspace())?.store.getState().articles : undefined;
+  const rows = reportOf(read, added, (id) => articles?.get(id)?.title ?? 'an article that is gone');
+  if (rows.length === 0) return;
+  // Where all went well a word is enough; the report can still be asked for.
+  desk.store.setState({ report: rows, reportOpen: rows.some(({ kind }) => kind !== 'read') });
+  const { length } = added.added;
+  if (length > 0)
+    notify(desk.session, 'news', length === 1 ? '1 article was added.' : `${length} articles were added.`);
+}

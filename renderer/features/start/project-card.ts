@@ -1,0 +1,13 @@
+/** A project as the start screen shows it. */
+export interface ProjectCard {
+  readonly key: string;
+  readonly title: string;
+  readonly openedAt: string;
+  readonly articles: number;
+  readonly tags: number;
+  readonly deletedAt?: string;
+}
+
+/** '3 articles · 1 tag' */
+export const counts = ({ articles, tags }: Pick<ProjectCard, 'articles' | 'tags'>): string =>
+  `${articles === 1 ? '1 article' : `${articles} articles`} · ${tags === 1 ? '1 tag' : `${tags} tags`}`;

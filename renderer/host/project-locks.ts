@@ -1,0 +1,42 @@
+/**
+ * Which projects are open in some window of this machine. A window that has a project open holds a lock that others can
+ * hold too; deleting needs the lock for itself alone. The lock of a window that dies is free again.
+ */
+export interface ProjectLocks {
+  /** Says that this window has the project open; waits while another deletes it. Gives what takes it back. */
+  hold(key: string): Promise<() => Promise<void>>;
+  /** Does the work while no window has the project open; null, and nothing done, where one has. */
+  alone<T>(key: string, work: () => Promise<T>): Promise<T | null>;
+}
+
+/**
+ * Without the system's locks nobody knows of other windows: then everything is allowed, and the database itself tells a
+ * window whose project was deleted.
+ */
+const UNLOCKED: ProjectLocks = {
+  hold: async () => async () => {},
+  alone: (_key, work) => work(),
+};
+
+export function webLocks(locks: LockManager | undefined): ProjectLocks {
+  if (!locks) return UNLOCKED;
+  const nameOf = (key: string) => `standpoint-project-${key}`;
+  return {
+    hold: (key) =>
+      new Promise((granted, refused) => {
+        const held: Promise<void> = locks.request(
+          nameOf(key),
+          { mode: 'shared' },
+          () =>
+            new Promise<void>((release) =>
+              granted(() => {
+                release();
+                return held;
+              }),
+            ),
+        );
+        held.catch(refused);
+      }),
+    alone: (key, work) => locks.request(nameOf(key), { ifAvailable: true }, async (lock) => (lock ? work() : null)),
+  };
+}
