@@ -1,11 +1,12 @@
 import { describe } from '../../shared/domain/anchoring/describe.ts';
 import { added, type Change, changed, removed } from '../../shared/domain/changes.ts';
 import { isEdtf } from '../../shared/domain/dates/edtf.ts';
-import type { Span, Stance, Tag } from '../../shared/domain/model.ts';
+import { codesOf, type Span, type Stance, type Tag } from '../../shared/domain/model.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
+import { isTwin } from '../../shared/domain/tags/near-duplicates.ts';
 import { tidySpan } from '../../shared/domain/text/span.ts';
 import type { ProjectDatabase } from '../db/database.ts';
-import { readTag } from '../db/read.ts';
+import { readTag, tagsOfArticle, tagsOfCode } from '../db/read.ts';
 import { type CodeChoice, noSuchChoice, resolveActor, resolveActors, resolvePosition } from './codes.ts';
 import { type Command, type CommandContext, type CommandFailure, gone, tidyAliases } from './command.ts';
 
@@ -57,6 +58,7 @@ export const addTag = (documentId: string, rawSpan: Span, content: TagContent): 
       createdAt: at,
       updatedAt: at,
     } as Tag;
+    if (await hasTwin(database, tag)) return twice(fields.value.subject);
     return ok({ changes: [...fields.value.changes, added('tags', tag)], subject: fields.value.subject });
   },
 });
@@ -71,6 +73,7 @@ export const editTag = (id: string, content: TagContent): Command => ({
     if (!fields.ok) return fields;
     const after = { ...before, ...fields.value.fields } as Tag;
     if (JSON.stringify(after) === JSON.stringify(before)) return ok({ changes: [], subject: '' });
+    if (await hasTwin(database, after)) return twice(fields.value.subject);
     const change = changed('tags', before, { ...after, updatedAt: context.now() });
     return ok({ changes: [...fields.value.changes, change], subject: fields.value.subject });
   },
@@ -87,6 +90,7 @@ export const moveTag = (id: string, rawSpan: Span): Command => ({
     if (!span) return failure('bad-span', 'A tag needs a passage: its edges cannot meet.');
     if (span.start === before.start && span.end === before.end) return ok({ changes: [], subject: '' });
     const after = { ...before, ...describe(text, span), updatedAt: context.now() };
+    if (await hasTwin(database, after)) return twice(after.quote);
     return ok({ changes: [changed('tags', before, after)], subject: after.quote });
   },
 });
@@ -98,6 +102,19 @@ export const deleteTag = (id: string): Command => ({
     return before ? ok({ changes: [removed('tags', before)], subject: before.quote }) : gone('tag');
   },
 });
+
+/** Looked for by its code where it has one, since an article may have ten thousand tags. */
+async function hasTwin(database: ProjectDatabase, tag: Tag): Promise<boolean> {
+  const [code] = codesOf(tag);
+  const near = code ? await tagsOfCode(database, code) : await tagsOfArticle(database, tag.documentId);
+  return near.some((other) => isTwin(tag, other));
+}
+
+const twice = (subject: string) =>
+  failure(
+    'duplicate',
+    `“${subject}” is tagged here already, with the same words: a second tag would say nothing new. Change what it says or its edges.`,
+  );
 
 async function textOf(database: ProjectDatabase, documentId: string): Promise<string | null> {
   const article = await database.documents.get(documentId);

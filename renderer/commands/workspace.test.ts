@@ -54,7 +54,7 @@ describe('a workspace', () => {
     const [id = ''] = workspace.store.getState().actors.keys();
     const again: TagContent = { kind: 'actor', actor: { id }, alias: 'Ryabkov', note: '' };
     unwrap(await workspace.run(addTag(article, { start: 17, end: 24 }, again)));
-    unwrap(await workspace.run(addTag(article, { start: 10, end: 24 }, actor('Sergei  Ryabkov'))));
+    unwrap(await workspace.run(addTag(article, { start: 10, end: 16 }, actor('Sergei  Ryabkov'))));
     expect([...workspace.store.getState().actors.values()]).toMatchObject([
       { name: 'Sergei Ryabkov', aliases: ['Ryabkov'] },
     ]);
@@ -101,6 +101,27 @@ describe('a workspace', () => {
     expect(result).toMatchObject({ ok: false, error: { code } });
     expect(await exported(workspace)).toBe(before);
     expect(workspace.store.getState().saving).toBe('saved');
+  });
+
+  it('refuses a tag that says what another one says of the same passage, made, edited or moved', async () => {
+    const { workspace, article } = await withArticle();
+    const [name, whole] = [
+      { start: 17, end: 24 },
+      { start: 10, end: 24 },
+    ];
+    const refused = { ok: false, error: { code: 'duplicate' } };
+    unwrap(await workspace.run(addTag(article, name, actor('Ryabkov'))));
+    const before = await exported(workspace);
+    expect(await workspace.run(addTag(article, name, actor('Ryabkov')))).toMatchObject(refused);
+    expect(await exported(workspace)).toBe(before);
+    const date: TagContent = { kind: 'date', date: '2022', note: '' };
+    for (const span of [name, whole]) unwrap(await workspace.run(addTag(article, span, date)));
+    expect(await workspace.run(addTag(article, whole, date))).toMatchObject(refused);
+    const [longer] = tagsOf(workspace);
+    expect(await workspace.run(moveTag(longer?.id ?? '', name))).toMatchObject(refused);
+    unwrap(await workspace.run(addTag(article, name, { ...actor('Ryabkov'), note: 'again' } as TagContent)));
+    const noted = tagsOf(workspace).find(({ note }) => note);
+    expect(await workspace.run(editTag(noted?.id ?? '', actor('Ryabkov')))).toMatchObject(refused);
   });
 
   it('refuses a passage of white space', async () => {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Input, Label, Radio, RadioGroup, Text, TextArea, TextField } from 'react-aria-components';
 
 interface FieldProps {
@@ -25,7 +25,6 @@ export const TextInput = ({ label, value, onChange, hint, autoFocus = false, pla
 
 interface NoteProps extends FieldProps {
   readonly rows?: number;
-  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 export const TextBox = ({ label, value, onChange, hint, rows = 3, placeholder }: NoteProps) => (

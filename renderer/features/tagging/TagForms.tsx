@@ -10,6 +10,7 @@ import { ActorFields } from './ActorFields.tsx';
 import { contentOf } from './content.ts';
 import { DateFields } from './DateFields.tsx';
 import { type Draft, draftOf, guessDraft } from './guess.ts';
+import { NearTags } from './NearTags.tsx';
 import { PositionFields } from './PositionFields.tsx';
 
 interface Props {
@@ -58,10 +59,14 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
     // A passage that was not tagged is still selected; a tag that was only looked at stays active.
     onDone(tag ? { start: span.start, end: span.start } : span);
   };
+  const content: TagContent = contentOf(draft, { quote, alias, pending, actors, positions, tag });
+  const goTo = (other: Tag) => {
+    session.setState({ form: null, selection: null, activeTag: other.id });
+    onDone({ start: other.start, end: other.start });
+  };
   const save = async () => {
     if (saving) return;
     setSaving(true);
-    const content: TagContent = contentOf(draft, { quote, alias, pending, actors, positions, tag });
     const result = await workspace.run(tag ? editTag(tag.id, content) : addTag(open.id, span, content));
     setSaving(false);
     if (!succeeded(session, result)) return;
@@ -115,6 +120,7 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
           {draft.kind === 'position' && (
             <PositionFields draft={draft} onDraft={setDraft} pending={pending} onPending={setPending} />
           )}
+          <NearTags tags={open.tags} span={span} content={content} tag={tag} onGo={goTo} />
           <footer className="dialog-actions">
             {tag && (
               <Button look="danger" onPress={() => void remove()}>

@@ -1,7 +1,7 @@
 import type { Actor, RankedPosition, Tag } from '../../../shared/domain/model.ts';
 import type { CodeChoice } from '../../commands/codes.ts';
 import type { TagContent } from '../../commands/tags.ts';
-import { chooseActor, type Draft, findActor, findPosition } from './guess.ts';
+import { chooseActor, type Draft, findActor, findPosition, oneLine } from './guess.ts';
 
 interface Around {
   readonly quote: string;
@@ -41,8 +41,6 @@ export function contentOf(draft: Draft, around: Around): TagContent {
     note: draft.note,
   };
 }
-
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** A passage can become another name of a known actor that is not found by it yet. */
 export const offersAlias = (quote: string, name: string, actors: ReadonlyMap<string, Actor>): boolean =>

@@ -33,7 +33,8 @@ export interface Surroundings {
   readonly positions: ReadonlyMap<string, RankedPosition>;
 }
 
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+/** Words without the line ends that a passage may have. */
+export const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const sameName = (a: string, b: string) => a.localeCompare(b, 'en', { sensitivity: 'accent' }) === 0;
 
 /** The actor that a name means: by its name, else by an alias, upper and lower case alike. */
