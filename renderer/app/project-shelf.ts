@@ -46,7 +46,7 @@ export function projectShelf(deps: ShelfDeps): ProjectShelf {
       show(0, 0);
       const copied = await attempt(() => copyProject(key, deps, { onProgress: show, signal: abort.signal }));
       store.setState({ busy: null });
-      if (copied) notify(session, 'news', `“${copied.title}” is there now.`);
+      if (copied) notify(session, 'news', `“${copied.title}” was made.`);
       return copied !== null;
     },
     remove: (key) =>

@@ -12,7 +12,7 @@ export interface CopyOptions {
 }
 
 /** Texts that are read at once: they are the only rows that can be large. */
-const TEXTS = 20;
+const TEXTS = 100;
 
 /**
  * Copies a project into an empty database, table by table, so that whatever a table holds is in the copy. The rows are
@@ -30,7 +30,7 @@ export async function copyRows(
     for (const table of own) read.set(table.name, await table.toArray());
     return read;
   });
-  for (const [name, all] of rows) await to.table(name).bulkAdd(all);
+  for (const [name, all] of rows) if (all.length > 0) await to.table(name).bulkAdd(all);
   const hashes = [...new Set((await to.documents.toArray()).map(({ sha256 }) => sha256))];
   for (let done = 0; done < hashes.length; done += TEXTS) {
     if (signal?.aborted) return failure('cancelled', 'Copying was cancelled. There is no copy.');

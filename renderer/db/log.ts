@@ -50,7 +50,7 @@ export function commit<E extends Failure>(
 
 /** The first entry of a project whose rows are there already: there is nothing before it to go back to. */
 export const beginLog = (database: ProjectDatabase, subject: string, at: string): Promise<LogEntry> =>
-  inTransaction(database, () =>
+  inTransaction(database, async () =>
     append(
       database,
       { type: 'do', target: null, command: 'begin-project', subject, coder: '', at, changes: [] },

@@ -11,12 +11,14 @@ export const nextStatus = (status: Status): Status =>
 
 const SHAPES = { new: Circle, 'in-progress': CircleDotDashed, done: CircleCheckBig } as const;
 
-/** A status by its shape and its word: never by colour alone. */
-export const StatusMark = ({ status }: { readonly status: Status }) => {
+export const StatusIcon = ({ status, size }: { readonly status: Status; readonly size: number }) => {
   const Shape = SHAPES[status];
-  return (
-    <span className={`status-mark status-${status}`}>
-      <Shape size={13} aria-hidden="true" /> {STATUS_WORDS[status]}
-    </span>
-  );
+  return <Shape size={size} aria-hidden="true" />;
 };
+
+/** A status by its shape and its word: never by colour alone. */
+export const StatusMark = ({ status }: { readonly status: Status }) => (
+  <span className={`status-mark status-${status}`}>
+    <StatusIcon status={status} size={13} /> {STATUS_WORDS[status]}
+  </span>
+);

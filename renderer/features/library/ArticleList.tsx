@@ -1,5 +1,5 @@
 import { ClipboardPaste, FilePlus2 } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { Article } from '../../../shared/domain/model.ts';
 import { unfiltered } from '../../state/shelf.ts';
@@ -9,6 +9,7 @@ import { useProject, useProjectContext } from '../context.tsx';
 import { useArticleMenu } from './ArticleMenu.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import { ArticleTools } from './ArticleTools.tsx';
+import { focusList, useFocusKept, useOpenInSight } from './list-focus.ts';
 import { useShelf } from './use-shelf.ts';
 import { useTagged } from './use-tagged.ts';
 
@@ -61,8 +62,11 @@ interface RowsProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** Letters in the list are commands, as everywhere outside text fields; articles are found by the field above it. */
-const NO_TYPING = { disallowTypeAhead: true };
+/**
+ * Letters in the list are commands, as everywhere outside text fields; articles are found by the field above it. The
+ * arrows go through the list without opening all that they pass.
+ */
+const KEYS = { disallowTypeAhead: true, selectOnFocus: false };
 const LAYOUT = { estimatedRowSize: 66, padding: 8, gap: 1 };
 
 const Rows = ({ shown, openId, onOpen }: RowsProps) => {
@@ -71,13 +75,13 @@ const Rows = ({ shown, openId, onOpen }: RowsProps) => {
   const list = useRef<HTMLDivElement>(null);
   const selected = useMemo(() => (openId ? [openId] : []), [openId]);
   const menu = useArticleMenu(onOpen);
-  useOpenInSight(list, layout, openId, shown);
+  useOpenInSight(list, layout, openId, shown, LAYOUT.padding);
   const onKeyDown = (event: KeyboardEvent) => {
     const id = keyOf(event.target);
     if (!id || event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'F2' && event.key !== 'Enter')) return;
     event.preventDefault();
     event.stopPropagation();
-    // The first Enter opens what Ctrl and an arrow went to, the next asks what it is.
+    // The first Enter opens it, the next asks what it is.
     if (event.key === 'Enter' && id !== openId) onOpen(id);
     else session.setState({ dialog: { name: 'article-details', id } });
   };
@@ -98,7 +102,7 @@ const Rows = ({ shown, openId, onOpen }: RowsProps) => {
             const [id] = keys === 'all' ? [] : [...keys];
             if (id !== undefined && id !== openId) onOpen(String(id));
           }}
-          {...NO_TYPING}
+          {...KEYS}
         >
           {(article) => (
             <ListBoxItem id={article.id} className="article-row" textValue={article.title}>
@@ -117,51 +121,6 @@ export const keyOf = (target: EventTarget | null): string | null =>
   target instanceof Element
     ? (target.closest('.article-list [role="option"]')?.getAttribute('data-key') ?? null)
     : null;
-
-const focusList = (nav: HTMLElement | null): void => {
-  const list = nav?.querySelector<HTMLElement>('.article-list');
-  (list?.querySelector<HTMLElement>('[tabindex="0"]') ?? list)?.focus();
-};
-
-/** The open article is brought into sight when it changes: it may have been opened by a key from elsewhere. */
-function useOpenInSight(
-  list: React.RefObject<HTMLDivElement | null>,
-  layout: ListLayout<unknown>,
-  openId: string | null,
-  shown: readonly Article[],
-): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another order puts it elsewhere
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      const box = list.current;
-      const rect = openId === null ? undefined : layout.getLayoutInfo(openId)?.rect;
-      if (!box || !rect || box.contains(document.activeElement)) return;
-      const [top, bottom] = [box.scrollTop, box.scrollTop + box.clientHeight];
-      if (rect.y < top) box.scrollTop = rect.y - LAYOUT.padding;
-      else if (rect.maxY > bottom) box.scrollTop = rect.maxY - box.clientHeight + LAYOUT.padding;
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [openId, shown]);
-}
-
-/** Where the row that had the focus is gone, the list or what stands in its place has it. */
-function useFocusKept(nav: React.RefObject<HTMLElement | null>, rows: number): void {
-  const had = useRef(false);
-  useEffect(() => {
-    const onFocus = (event: FocusEvent) => {
-      had.current = event.target instanceof Node && (nav.current?.contains(event.target) ?? false);
-    };
-    document.addEventListener('focusin', onFocus);
-    return () => document.removeEventListener('focusin', onFocus);
-  }, [nav]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fewer rows is when a focused one goes
-  useEffect(() => {
-    if (!had.current || document.activeElement !== document.body) return;
-    const rest = nav.current?.querySelector<HTMLElement>('.article-list, .empty button');
-    if (rest?.matches('.article-list')) focusList(nav.current);
-    else rest?.focus();
-  }, [nav, rows]);
-}
 
 const NoArticles = ({ onOpenFiles }: Pick<Props, 'onOpenFiles'>) => {
   const { session } = useProjectContext();
@@ -186,7 +145,7 @@ const NoMatch = () => {
   const { shelf, set } = useShelf();
   return (
     <div className="empty">
-      <p>No article is like that.</p>
+      <p>No article matches.</p>
       <Button onPress={() => set(unfiltered(shelf))}>Show all articles</Button>
     </div>
   );

@@ -3,7 +3,7 @@ import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { STATUSES } from '../../../shared/domain/model.ts';
 import { markArticle } from '../../commands/articles.ts';
 import { type Action, ContextMenu } from '../../ui/ActionMenu.tsx';
-import { STATUS_WORDS } from '../article-status.tsx';
+import { STATUS_WORDS, StatusIcon } from '../article-status.tsx';
 import { useProject, useProjectContext, useRun } from '../context.tsx';
 
 /** The menu of a row: right button of the mouse, or the menu key. */
@@ -48,6 +48,7 @@ const RowMenu = ({ id, target, onOpen, onClose }: Props) => {
     ...STATUSES.filter((status) => status !== article.status).map((status) => ({
       id: status,
       label: `Mark as ${STATUS_WORDS[status]}`,
+      icon: <StatusIcon status={status} size={15} />,
       act: () => void run(markArticle(id, status)),
     })),
     {

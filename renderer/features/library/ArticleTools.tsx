@@ -42,7 +42,7 @@ export const ArticleTools = ({ shown, of, isOpenHidden, onDown }: Props) => {
         }}
       >
         <Search size={14} aria-hidden="true" />
-        <Input className="input" placeholder="Find by title, source, author" spellCheck={false} />
+        <Input className="input" placeholder="Title, source, author" spellCheck={false} />
         {shelf.find && (
           <AriaButton className="find-clear">
             <X size={14} aria-hidden="true" />

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { FilesCapability } from '../../../shared/contract/host.ts';
+import { failure, ok } from '../../../shared/domain/result.ts';
+import { parseBytes } from './parse-bytes.ts';
+import type { ParseFile } from './parse-client.ts';
+import { readFiles } from './read-files.ts';
+import { reportOf } from './report.ts';
+
+const parse: ParseFile = async (bytes, name) => parseBytes(bytes, name);
+
+/** A machine with these files; the name is the token. */
+function machine(contents: Record<string, string>) {
+  const chosen = Object.keys(contents).map((name) => ({ token: name, name, size: 0 }));
+  const files = {
+    read: async (token: string) => {
+      const text = contents[token];
+      return text === undefined || text === 'GONE'
+        ? failure('not-found', `“${token}” is no longer there.`)
+        : ok(new TextEncoder().encode(text));
+    },
+  } as FilesCapability;
+  return { chosen, files };
+}
+
+describe('reading several files', () => {
+  it('names each file before it is read, and goes on after one that cannot be read', async () => {
+    const { chosen, files } = machine({ 'a.txt': 'First.', 'gone.txt': 'GONE', 'blank.txt': '  ', 'b.txt': 'Second.' });
+    const steps: string[] = [];
+    const read = await readFiles(chosen, {
+      files,
+      parse,
+      onProgress: (done, of, file) => steps.push(`${done}/${of} ${file}`),
+    });
+    expect(steps).toEqual(['0/4 a.txt', '1/4 gone.txt', '2/4 blank.txt', '3/4 b.txt', '4/4 ']);
+    expect(read.articles.map(({ file, title }) => [file, title])).toEqual([
+      ['a.txt', 'First'],
+      ['b.txt', 'Second'],
+    ]);
+    expect(read.failed.map(({ file }) => file)).toEqual(['gone.txt', 'blank.txt']);
+    expect(read.isCancelled).toBe(false);
+  });
+
+  it('gives nothing of what was read before it was cancelled', async () => {
+    const { chosen, files } = machine({ 'a.txt': 'First.', 'b.txt': 'Second.', 'c.txt': 'Third.' });
+    const abort = new AbortController();
+    const asked: string[] = [];
+    const stopping: ParseFile = async (bytes, name) => {
+      asked.push(name);
+      if (name === 'b.txt') abort.abort();
+      return parse(bytes, name);
+    };
+    const read = await readFiles(chosen, { files, parse: stopping, signal: abort.signal });
+    expect(read).toEqual({ articles: [], projects: [], failed: [], isCancelled: true });
+    expect(asked).toEqual(['a.txt', 'b.txt']);
+  });
+});
+
+describe('the report on an import', () => {
+  it('says of each file what became of it, what needs attention first', async () => {
+    const { chosen, files } = machine({ 'a.txt': 'First.', 'again.txt': 'First.', 'blank.txt': ' ' });
+    const read = await readFiles(chosen, { files, parse });
+    const outcomes = [
+      { id: 'one', isNew: true },
+      { id: 'one', isNew: false },
+    ];
+    expect(reportOf(read, { outcomes }, () => 'First')).toEqual([
+      { kind: 'failed', file: 'blank.txt', why: '“blank.txt” holds nothing but white space.' },
+      { kind: 'skipped', file: 'again.txt', twin: 'First' },
+      { kind: 'read', file: 'a.txt', title: 'First' },
+    ]);
+  });
+
+  it('does not call read what could not be added', async () => {
+    const { chosen, files } = machine({ 'a.txt': 'First.' });
+    const read = await readFiles(chosen, { files, parse });
+    expect(reportOf(read, { outcomes: [] }, () => '')).toMatchObject([{ kind: 'failed', file: 'a.txt' }]);
+  });
+});
