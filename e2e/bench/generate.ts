@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 
+export interface Size {
+  readonly characters: number;
+  readonly tags: number;
+  readonly seed: number;
+  /** Names that stand side by side, or passages of 5 to 200 characters anywhere, over one another. */
+  readonly passages?: boolean;
+}
+
 /** A project of the asked size, the same for the same seed: made without the program's code, as a file of version 1. */
-export function generateProject({
-  characters,
-  tags,
-  seed,
-}: {
-  characters: number;
-  tags: number;
-  seed: number;
-}): string {
+export function generateProject({ characters, tags, seed, passages = false }: Size): string {
   const random = mulberry(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const names = Array.from({ length: 200 }, (_, index) => `${pick(FIRST)} ${pick(LAST)} ${index}`);
@@ -17,7 +17,7 @@ export function generateProject({
 
   let text = '';
   const places: { start: number; end: number; quote: string; name: number }[] = [];
-  const every = Math.floor(characters / tags);
+  const every = passages ? Number.POSITIVE_INFINITY : Math.floor(characters / tags);
   while (text.length < characters) {
     if (places.length < tags && text.length >= places.length * every) {
       const name = Math.floor(random() * names.length);
@@ -25,7 +25,14 @@ export function generateProject({
       places.push({ start: text.length, end: text.length + quote.length, quote, name });
       text += quote;
     } else text += pick(WORDS);
-    text += random() < 0.08 ? pick(['. ', '.\n\n']) : ' ';
+    text += random() < 0.08 ? pick(['. ', '. ', '. ', '.\n\n']) : ' ';
+  }
+  while (passages && places.length < tags) {
+    let start = Math.floor(random() * (text.length - 200));
+    let end = start + 5 + Math.floor(random() * 196);
+    while (/\s/u.test(text.charAt(start))) start += 1;
+    while (/\s/u.test(text.charAt(end - 1))) end -= 1;
+    places.push({ start, end, quote: text.slice(start, end), name: Math.floor(random() * names.length) });
   }
 
   const at = '2024-01-01T00:00:00.000Z';
@@ -95,6 +102,32 @@ export function generateProject({
       },
     ],
   });
+}
+
+/** A text of paragraphs of about 500 characters, or of one line. */
+export function generateText({
+  characters,
+  seed,
+  oneLine = false,
+}: {
+  characters: number;
+  seed: number;
+  oneLine?: boolean;
+}): string {
+  const random = mulberry(seed);
+  const pieces: string[] = [];
+  let length = 0;
+  let paragraph = 0;
+  while (length < characters) {
+    const word = WORDS[Math.floor(random() * WORDS.length)] ?? '';
+    const ends = random() < 0.08;
+    const breaks = ends && paragraph > 450 && !oneLine;
+    const piece = `${word}${breaks ? '.\n\n' : ends ? '. ' : ' '}`;
+    pieces.push(piece);
+    length += piece.length;
+    paragraph = breaks ? 0 : paragraph + piece.length;
+  }
+  return pieces.join('');
 }
 
 /** Small, seeded, good enough to scatter words: mulberry32. */

@@ -6,7 +6,7 @@ import { failure, ok, type Result } from '../../shared/domain/result.ts';
 import { isTwin } from '../../shared/domain/tags/near-duplicates.ts';
 import { tidySpan } from '../../shared/domain/text/span.ts';
 import type { ProjectDatabase } from '../db/database.ts';
-import { readTag, tagsOfArticle, tagsOfCode } from '../db/read.ts';
+import { readTag, readText, tagsOfArticle, tagsOfCode } from '../db/read.ts';
 import { type CodeChoice, noSuchChoice, resolveActor, resolveActors, resolvePosition } from './codes.ts';
 import { type Command, type CommandContext, type CommandFailure, gone, tidyAliases } from './command.ts';
 
@@ -118,7 +118,7 @@ const twice = (subject: string) =>
 
 async function textOf(database: ProjectDatabase, documentId: string): Promise<string | null> {
   const article = await database.documents.get(documentId);
-  return (article && (await database.texts.get(article.sha256))?.text) ?? null;
+  return (article && (await readText(database, article.sha256))) ?? null;
 }
 
 interface Resolved {

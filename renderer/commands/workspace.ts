@@ -5,7 +5,7 @@ import type { Coder } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
 import { describeError, isHandedOver, type ProjectDatabase, type StoredEntry } from '../db/database.ts';
 import * as log from '../db/log.ts';
-import { articlesInOrder, tagCounts, tagsOfArticle, usageCounts } from '../db/read.ts';
+import { articlesInOrder, readText, tagCounts, tagsOfArticle, usageCounts } from '../db/read.ts';
 import { applyEntry, type HistoryEnd, type OpenArticle, type ProjectState } from '../state/project-state.ts';
 import type { Command, CommandFailure } from './command.ts';
 
@@ -70,12 +70,22 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     store.setState({ ...next, ...historyOf(ends) }, true);
   }
 
+  /**
+   * Takes in what was just written. A change that follows on what the screen shows is at hand with all it brings, so
+   * that nothing is read back: it is what would be undone next, and there is nothing to redo.
+   */
+  async function takeInWritten(entry: LogEntry | null): Promise<void> {
+    const state = store.getState();
+    if (entry?.type !== 'do' || entry.seq !== state.seq + 1) return takeIn();
+    store.setState({ ...applyEntry(state, entry), ...historyOf({ undo: entry, redo: null }), saving: 'saved' }, true);
+  }
+
   function write<E extends Failure, T extends LogEntry | null>(work: () => Promise<Result<T, E>>) {
     return inTurn(async (): Promise<Result<T, E | Failure<'not-saved'>>> => {
       store.setState({ saving: 'saving' });
       try {
         const result = await work();
-        await takeIn();
+        await takeInWritten(result.ok ? result.value : null);
         store.setState({ saving: 'saved' });
         if (result.ok && result.value) channel.announce(result.value.seq);
         return result;
@@ -143,13 +153,16 @@ const notSaved = (error: unknown): string =>
     : `The change could not be saved and was not made: ${describeError(error)}`;
 
 function readOpen(database: ProjectDatabase, id: string | null): Promise<{ open: OpenArticle | null; seq: number }> {
-  const { documents, texts, tags, log: entries } = database;
-  return database.transaction('r', [documents, texts, tags, entries], async () => {
+  const { documents, texts, tags: rows, log: entries } = database;
+  return database.transaction('r', [documents, texts, rows, entries], async () => {
     const article = id === null ? undefined : await documents.get(id);
-    const stored = article && (await texts.get(article.sha256));
-    const open =
-      article && stored ? { id: article.id, text: stored.text, tags: await tagsOfArticle(database, article.id) } : null;
-    return { open, seq: await log.lastSeq(database) };
+    // Asked for together, since each answer takes a while to come.
+    const [text, tags, seq] = await Promise.all([
+      article ? readText(database, article.sha256) : undefined,
+      article ? tagsOfArticle(database, article.id) : [],
+      log.lastSeq(database),
+    ]);
+    return { open: article && text !== undefined ? { id: article.id, text, tags } : null, seq };
   });
 }
 
@@ -176,7 +189,7 @@ function readState(key: string, database: ProjectDatabase): Promise<ProjectState
   });
 }
 
-function historyOf({ undo, redo }: Awaited<ReturnType<typeof log.historyEnds>>) {
+function historyOf({ undo, redo }: { readonly undo: LogEntry | null; readonly redo: LogEntry | null }) {
   const end = (entry: LogEntry | null): HistoryEnd | null =>
     entry && { seq: entry.seq, command: entry.command, subject: entry.subject };
   return { undo: end(undo), redo: end(redo) };

@@ -38,7 +38,7 @@ export function commit<E extends Failure>(
     if (!planned.ok) return planned;
     const { changes, subject, texts = [] } = planned.value;
     if (changes.length === 0) return ok(null);
-    await database.texts.bulkPut([...texts]);
+    if (texts.length > 0) await database.texts.bulkPut([...texts]);
     await dropUndone(database);
     const entry = { type: 'do' as const, target: null, command, subject, coder, at, changes };
     if (undoable) return ok(await append(database, entry, 'done'));
@@ -95,8 +95,9 @@ export async function historyEnds(database: ProjectDatabase) {
   return { undo: undoable ?? null, redo: redoable ?? null };
 }
 
+/** Only the number is read: the entry itself may hold thousands of changes. */
 export const lastSeq = async (database: ProjectDatabase): Promise<number> =>
-  (await database.log.orderBy('seq').last())?.seq ?? 0;
+  (await database.log.orderBy('seq').reverse().limit(1).primaryKeys())[0] ?? 0;
 
 const between = (database: ProjectDatabase, standing: Standing) =>
   database.log.where('[standing+seq]').between([standing, 0], [standing, Number.POSITIVE_INFINITY]);
@@ -134,8 +135,10 @@ async function write(database: ProjectDatabase, changes: readonly Change[]): Pro
     for (const [index, { id, before }] of own.entries()) {
       if (Boolean(stored[index]) !== Boolean(before)) throw new Error(`${table} ${id} is not as the change found it`);
     }
-    await store.bulkDelete(own.filter(({ after }) => !after).map(({ id }) => id));
-    await store.bulkPut(own.flatMap(({ after }) => (after ? [table === 'tags' ? storable(after as Tag) : after] : [])));
+    const gone = own.filter(({ after }) => !after).map(({ id }) => id);
+    const put = own.flatMap(({ after }) => (after ? [table === 'tags' ? storable(after as Tag) : after] : []));
+    if (gone.length > 0) await store.bulkDelete(gone);
+    if (put.length > 0) await store.bulkPut(put);
   }
 }
 

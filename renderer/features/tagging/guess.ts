@@ -33,9 +33,13 @@ export interface Surroundings {
   readonly positions: ReadonlyMap<string, RankedPosition>;
 }
 
+/** A longer passage is no name, label or date: what is guessed from it is guessed from its beginning. Code units. */
+const BEGINNING = 2000;
 /** Words without the line ends that a passage may have. */
 export const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
-const sameName = (a: string, b: string) => a.localeCompare(b, 'en', { sensitivity: 'accent' }) === 0;
+/** Made once: to compare through `localeCompare` makes one for each pair of names. */
+const { compare } = new Intl.Collator('en', { sensitivity: 'accent' });
+const sameName = (a: string, b: string) => compare(a, b) === 0;
 
 /** The actor that a name means: by its name, else by an alias, upper and lower case alike. */
 export function findActor(name: string, actors: Iterable<Actor>): Actor | null {
@@ -55,7 +59,8 @@ export const findPosition = (label: string, positions: Iterable<RankedPosition>)
 /** Longest label that a passage gives a new position; a longer one is cut at a word. */
 const LABEL = 90;
 
-export function guessDraft(kind: Tag['kind'], quote: string, span: Span, around: Surroundings): Draft {
+export function guessDraft(kind: Tag['kind'], passage: string, span: Span, around: Surroundings): Draft {
+  const quote = passage.slice(0, BEGINNING);
   const { article, tags, actors, positions } = around;
   if (kind === 'actor') {
     const known = findActor(quote, actors.values());
