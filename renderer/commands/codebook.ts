@@ -1,12 +1,18 @@
-import { added, type Change, changed, removed } from '../../shared/domain/changes.ts';
+import { added, changed } from '../../shared/domain/changes.ts';
 import type { Actor, Position, Tag } from '../../shared/domain/model.ts';
 import { failure, ok } from '../../shared/domain/result.ts';
 import type { ProjectDatabase } from '../db/database.ts';
 import { tagsOfCode } from '../db/read.ts';
+import { type CodeTable, Draft, reaches, rolesOf } from './codebook-draft.ts';
+import { removeActor, removePosition } from './codebook-unused.ts';
 import { newPosition } from './codes.ts';
 import { type Command, gone, tidyAliases, tidyName } from './command.ts';
+import { tidyExternalIds } from './external-ids.ts';
 
-export type ActorFields = Pick<Actor, 'name' | 'kind' | 'aliases' | 'memberOf' | 'note'>;
+export interface ActorFields extends Pick<Actor, 'name' | 'kind' | 'aliases' | 'memberOf' | 'note'> {
+  /** Name of an authority to the id there; left out: as they are. */
+  readonly externalIds?: Readonly<Record<string, string>>;
+}
 export type PositionFields = Pick<Position, 'label' | 'parentId' | 'description' | 'colour'>;
 
 export const addActor = (fields: ActorFields): Command => ({
@@ -14,7 +20,7 @@ export const addActor = (fields: ActorFields): Command => ({
   plan: async (database, context) => {
     const checked = await checkActor(database, '', fields);
     if (!checked.ok) return checked;
-    const actor: Actor = { id: context.newId(), ...checked.value, externalIds: {} };
+    const actor: Actor = { id: context.newId(), externalIds: {}, ...checked.value };
     return ok({ changes: [added('actors', actor)], subject: actor.name });
   },
 });
@@ -38,24 +44,18 @@ export const deleteActor = (id: string): Command => ({
   plan: async (database, context) => {
     const before = await database.actors.get(id);
     if (!before) return gone('actor');
-    const members = await database.actors.filter((actor) => actor.memberOf.includes(id)).toArray();
-    const tags = await tagsOfCode(database, id);
+    const draft = await Draft.read(database, [id]);
     const without = (ids: readonly string[]) => ids.filter((other) => other !== id);
-    const changes: Change[] = [
-      ...tags.map((tag) =>
-        tag.kind === 'position'
-          ? changed('tags', tag, {
-              ...tag,
-              holders: without(tag.holders),
-              addressees: without(tag.addressees),
-              updatedAt: context.now(),
-            })
-          : removed('tags', tag),
-      ),
-      ...members.map((member) => changed('actors', member, { ...member, memberOf: without(member.memberOf) })),
-      removed('actors', before),
-    ];
-    return ok({ changes, subject: before.name });
+    for (const tag of draft.tags.values()) {
+      if (rolesOf(tag, 'actors', id).length === 0) continue;
+      if (tag.kind !== 'position') draft.tags.delete(tag.id);
+      else {
+        const [holders, addressees] = [without(tag.holders), without(tag.addressees)];
+        draft.tags.set(tag.id, { ...tag, holders, addressees, updatedAt: context.now() });
+      }
+    }
+    removeActor(draft, id);
+    return ok({ changes: draft.changes(), subject: before.name });
   },
 });
 
@@ -90,14 +90,10 @@ export const deletePosition = (id: string): Command => ({
   plan: async (database) => {
     const before = await database.positions.get(id);
     if (!before) return gone('position');
-    const children = await database.positions.filter((position) => position.parentId === id).toArray();
-    const tags = await tagsOfCode(database, id);
-    const changes: Change[] = [
-      ...tags.map((tag) => removed('tags', tag)),
-      ...children.map((child) => changed('positions', child, { ...child, parentId: before.parentId })),
-      removed('positions', before),
-    ];
-    return ok({ changes, subject: before.label });
+    const draft = await Draft.read(database, [id]);
+    for (const tag of draft.tags.values()) if (rolesOf(tag, 'positions', id).length > 0) draft.tags.delete(tag.id);
+    removePosition(draft, id);
+    return ok({ changes: draft.changes(), subject: before.label });
   },
 });
 
@@ -111,8 +107,8 @@ export interface Impact {
   readonly articles: number;
 }
 
-export async function impactOf(database: ProjectDatabase, table: 'actors' | 'positions', id: string): Promise<Impact> {
-  const tags = await tagsOfCode(database, id);
+export async function impactOf(database: ProjectDatabase, table: CodeTable, id: string): Promise<Impact> {
+  const tags = (await tagsOfCode(database, id)).filter((tag) => rolesOf(tag, table, id).length > 0);
   const stays = (tag: Tag) => table === 'actors' && tag.kind === 'position';
   const dependents =
     table === 'actors'
@@ -139,7 +135,10 @@ async function checkActor(database: ProjectDatabase, id: string, fields: ActorFi
   }
   const memberOf = [...new Set(fields.memberOf)].filter((parent) => parents.has(parent));
   const { kind, note } = fields;
-  return ok({ name: name.value, kind, aliases: tidyAliases(fields.aliases, name.value), memberOf, note });
+  const externalIds = tidyExternalIds(fields.externalIds);
+  if (!externalIds.ok) return externalIds;
+  const aliases = tidyAliases(fields.aliases, name.value);
+  return ok({ name: name.value, kind, aliases, memberOf, note, ...externalIds.value });
 }
 
 async function checkPosition<F extends Pick<PositionFields, 'label' | 'parentId'>>(
@@ -160,17 +159,4 @@ async function checkPosition<F extends Pick<PositionFields, 'label' | 'parentId'
     return failure('cycle', 'A position cannot stand under itself, nor under one of the positions below it.');
   }
   return ok({ ...fields, label: label.value });
-}
-
-/** Whether `goal` is met on the way up from `from`. */
-function reaches(from: string, goal: string, up: (node: string) => readonly string[]): boolean {
-  const seen = new Set<string>();
-  const waiting = [from];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node === goal) return true;
-    if (seen.has(node)) continue;
-    seen.add(node);
-    waiting.push(...up(node));
-  }
-  return false;
 }

@@ -12,7 +12,17 @@ export interface CommandContext {
 }
 
 export type CommandFailure = Failure<
-  'gone' | 'empty-name' | 'name-too-long' | 'name-taken' | 'bad-date' | 'bad-span' | 'no-code' | 'cycle' | 'duplicate'
+  | 'gone'
+  | 'empty-name'
+  | 'name-too-long'
+  | 'name-taken'
+  | 'bad-date'
+  | 'bad-span'
+  | 'no-code'
+  | 'cycle'
+  | 'duplicate'
+  | 'nested'
+  | 'in-use'
 >;
 
 /** One intention of the analyst: checked and carried out in one transaction, taken back as one step. */
@@ -34,6 +44,10 @@ export function tidyName(raw: string, what: string): Result<string, CommandFailu
   }
   return ok(name);
 }
+
+/** What the rows of a table are called. */
+export const nouns = (table: 'actors' | 'positions') =>
+  table === 'actors' ? { one: 'actor', many: 'actors' } : { one: 'position', many: 'positions' };
 
 export const gone = (what: string) =>
   failure('gone', `This ${what} is no longer there: it may have been deleted in another window.`);

@@ -4,6 +4,8 @@ import { failure, ok, type Result } from '../../shared/domain/result.ts';
 import { buildProjectFile, type ProjectSource, type Stamp } from '../../shared/formats/project-file/build.ts';
 import type { ProjectDatabase } from '../db/database.ts';
 import { articlesInOrder, toTag } from '../db/read.ts';
+import { byRank } from './codebook-draft.ts';
+import { ranksAsIndexes } from './merged-ranks.ts';
 
 export interface ExportOptions {
   readonly database: ProjectDatabase;
@@ -80,11 +82,13 @@ export async function readSource(database: ProjectDatabase): Promise<ProjectSour
     const tags = new Map<string, Tag[]>(articles.map(({ id }) => [id, []]));
     await database.tags.each((stored) => tags.get(stored.documentId)?.push(toTag(stored)));
     const byId = new Map(articles.map((article) => [article.id, article]));
+    const positions = (await database.positions.toArray()).sort(byRank);
     return {
       info,
       coders: await database.coders.toArray(),
       actors: await database.actors.toArray(),
-      positions: (await database.positions.toArray()).sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)),
+      positions,
+      merges: ranksAsIndexes(positions, await database.merges.toArray()),
       articleIds: articles.map(({ id }) => id),
       article: async (id: string) => {
         const article = byId.get(id);

@@ -39,6 +39,7 @@ export const beginProject = (project: Project): Command => ({
       ...project.coders.map((coder) => added('coders', coder)),
       ...project.actors.map((actor) => added('actors', actor)),
       ...project.positions.map((position, rank) => added('positions', { ...position, rank })),
+      ...project.merges.map((merge) => added('merges', merge)),
     ];
     for (const { article, text, tags } of project.articles) {
       changes.push(added('documents', article));

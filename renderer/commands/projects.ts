@@ -30,6 +30,7 @@ export function newProject(
     coders: [coder()],
     actors: [],
     positions: [],
+    merges: [],
     articles: [],
   });
 }

@@ -178,6 +178,7 @@ function readState(key: string, database: ProjectDatabase): Promise<ProjectState
       coders: byId(await database.coders.toArray()),
       actors: byId(await database.actors.toArray()),
       positions: byId(await database.positions.toArray()),
+      merges: byId(await database.merges.toArray()),
       articles: byId(await articlesInOrder(database)),
       tagCounts: await tagCounts(database),
       usage: await usageCounts(database),
@@ -191,7 +192,12 @@ function readState(key: string, database: ProjectDatabase): Promise<ProjectState
 
 function historyOf({ undo, redo }: { readonly undo: LogEntry | null; readonly redo: LogEntry | null }) {
   const end = (entry: LogEntry | null): HistoryEnd | null =>
-    entry && { seq: entry.seq, command: entry.command, subject: entry.subject };
+    entry && {
+      seq: entry.seq,
+      command: entry.command,
+      subject: entry.subject,
+      ...(entry.into === undefined ? {} : { into: entry.into }),
+    };
   return { undo: end(undo), redo: end(redo) };
 }
 

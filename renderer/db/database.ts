@@ -22,6 +22,7 @@ export type ProjectDatabase = Dexie & {
   coders: EntityTable<Rows['coders'], 'id'>;
   actors: EntityTable<Rows['actors'], 'id'>;
   positions: EntityTable<Rows['positions'], 'id'>;
+  merges: Table<Rows['merges'], string>;
   documents: EntityTable<Rows['documents'], 'id'>;
   texts: EntityTable<StoredText, 'sha256'>;
   tags: Table<StoredTag, string>;

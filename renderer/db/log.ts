@@ -8,6 +8,8 @@ import type { ProjectDatabase, StoredEntry, StoredText } from './database.ts';
 export interface Plan {
   readonly changes: readonly Change[];
   readonly subject: string;
+  /** See `LogEntry.into`. */
+  readonly into?: string;
   /** Texts that the changes speak of by hash and that may not be stored yet. */
   readonly texts?: readonly StoredText[];
 }
@@ -36,11 +38,11 @@ export function commit<E extends Failure>(
   return inTransaction(database, async (): Promise<Result<LogEntry | null, E>> => {
     const planned = await plan(database);
     if (!planned.ok) return planned;
-    const { changes, subject, texts = [] } = planned.value;
+    const { changes, subject, into, texts = [] } = planned.value;
     if (changes.length === 0) return ok(null);
     if (texts.length > 0) await database.texts.bulkPut([...texts]);
     await dropUndone(database);
-    const entry = { type: 'do' as const, target: null, command, subject, coder, at, changes };
+    const entry = { type: 'do' as const, target: null, command, subject, ...second(into), coder, at, changes };
     if (undoable) return ok(await append(database, entry, 'done'));
     // What a project begins with is not kept a second time in its log.
     await write(database, changes);
@@ -109,13 +111,15 @@ const dropUndone = (database: ProjectDatabase) => between(database, 'undone').mo
 function follow(
   database: ProjectDatabase,
   type: 'undo' | 'redo',
-  { seq: target, command, subject }: LogEntry,
+  { seq: target, command, subject, into }: LogEntry,
   changes: readonly Change[],
   at: string,
   coder: string,
 ): Promise<LogEntry> {
-  return append(database, { type, target, command, subject, coder, at, changes }, 'not-undoable');
+  return append(database, { type, target, command, subject, ...second(into), coder, at, changes }, 'not-undoable');
 }
+
+const second = (into: string | undefined) => (into === undefined ? {} : { into });
 
 async function append(database: ProjectDatabase, entry: Omit<LogEntry, 'seq'>, standing: Standing): Promise<LogEntry> {
   const seq = (await lastSeq(database)) + 1;

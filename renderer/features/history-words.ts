@@ -1,3 +1,5 @@
+import type { Change } from '../../shared/domain/changes.ts';
+
 /** The list of changes in words: what was done, and to what. The commands' names are those that the log keeps. */
 const WORDS: Record<string, string> = {
   'begin-project': 'began the project',
@@ -17,6 +19,13 @@ const WORDS: Record<string, string> = {
   'add-position': 'added the position',
   'edit-position': 'edited the position',
   'delete-position': 'deleted the position',
+  'merge-actors': 'merged',
+  'merge-positions': 'merged',
+  'take-apart': 'took',
+  'split-actor': 'split',
+  'split-position': 'split',
+  'move-position': 'moved the position',
+  'clear-unused': 'cleared',
   'edit-project': 'edited the project',
   'rename-coder': 'named the coder',
 };
@@ -24,7 +33,26 @@ const WORDS: Record<string, string> = {
 /** Longest subject that is shown whole. */
 const MOST = 60;
 
-export function describeEntry({ command, subject }: { readonly command: string; readonly subject: string }): string {
-  const shown = subject.length > MOST ? `${subject.slice(0, MOST - 1)}…` : subject;
-  return `${WORDS[command] ?? command} “${shown}”`;
+/** What stands before the second object, where an entry has two: “merged “Kremlin” into “Russia””. */
+const BETWEEN: Record<string, string> = {
+  'take-apart': 'out of',
+  'split-actor': 'and made of it',
+  'split-position': 'and made of it',
+};
+
+interface Described {
+  readonly command: string;
+  readonly subject: string;
+  readonly into?: string;
 }
+
+export function describeEntry({ command, subject, into }: Described): string {
+  const words = `${WORDS[command] ?? command} “${shortened(subject)}”`;
+  return into === undefined ? words : `${words} ${BETWEEN[command] ?? 'into'} “${shortened(into)}”`;
+}
+
+const shortened = (name: string) => (name.length > MOST ? `${name.slice(0, MOST - 1)}…` : name);
+
+/** How many tags an entry touched: “14 tags”. */
+export const tagsTouched = (changes: readonly Change[]): number =>
+  changes.filter(({ table }) => table === 'tags').length;

@@ -6,6 +6,7 @@ import {
   type Coder,
   codesOf,
   compareTags,
+  type Merge,
   type ProjectInfo,
   type RankedPosition,
   type Tag,
@@ -23,6 +24,8 @@ export interface ProjectState {
   readonly coders: ReadonlyMap<string, Coder>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly positions: ReadonlyMap<string, RankedPosition>;
+  /** By the id of the code that was merged. */
+  readonly merges: ReadonlyMap<string, Merge>;
   /** In the order in which they came. */
   readonly articles: ReadonlyMap<string, Article>;
   /** Number of tags by article. */
@@ -44,7 +47,7 @@ export interface OpenArticle {
   readonly tags: readonly Tag[];
 }
 
-export type HistoryEnd = Pick<LogEntry, 'seq' | 'command' | 'subject'>;
+export type HistoryEnd = Pick<LogEntry, 'seq' | 'command' | 'subject' | 'into'>;
 
 /** The state after an entry. Maps that the entry does not touch stay the same objects, so that views can compare. */
 export function applyEntry(state: ProjectState, entry: Pick<LogEntry, 'seq' | 'changes'>): ProjectState {
@@ -58,6 +61,7 @@ export function applyEntry(state: ProjectState, entry: Pick<LogEntry, 'seq' | 'c
     coders: applyRows(state.coders, changes.filter(isOf('coders'))),
     actors: applyRows(state.actors, changes.filter(isOf('actors'))),
     positions: applyRows(state.positions, changes.filter(isOf('positions'))),
+    merges: applyRows(state.merges, changes.filter(isOf('merges'))),
     articles: applyRows(state.articles, changes.filter(isOf('documents'))),
     tagCounts: count(state.tagCounts, tagChanges, (tag) => [tag.documentId]),
     usage: count(state.usage, tagChanges, codesOf),

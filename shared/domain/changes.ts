@@ -1,4 +1,4 @@
-import type { Actor, Article, Coder, ProjectInfo, RankedPosition, Tag } from './model.ts';
+import type { Actor, Article, Coder, Merge, ProjectInfo, RankedPosition, Tag } from './model.ts';
 
 /** The tables of a project whose rows the analyst changes. Texts are not among them: they are kept by hash, for ever. */
 export interface Rows {
@@ -6,12 +6,13 @@ export interface Rows {
   coders: Coder;
   actors: Actor;
   positions: RankedPosition;
+  merges: Merge;
   documents: Article;
   tags: Tag;
 }
 
 export type Table = keyof Rows;
-export const TABLES: readonly Table[] = ['project', 'coders', 'actors', 'positions', 'documents', 'tags'];
+export const TABLES: readonly Table[] = ['project', 'coders', 'actors', 'positions', 'merges', 'documents', 'tags'];
 
 /** One row before and after: null before is an addition, null after a removal. */
 export type Change = {

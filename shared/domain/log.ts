@@ -14,6 +14,8 @@ export interface LogEntry {
   readonly command: string;
   /** What it was done to, for the sentence that the interface makes of it: 'Sergei Ryabkov'. */
   readonly subject: string;
+  /** The second one of two: what the subject was merged into, taken out of, split into. */
+  readonly into?: string;
   /** Id of the coder. */
   readonly coder: string;
   readonly at: string;

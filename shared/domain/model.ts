@@ -116,6 +116,66 @@ export interface PositionTag extends TagBase {
 
 export type Tag = ActorTag | DateTag | PositionTag;
 
+export const USE_ROLES = ['actor', 'holder', 'addressee', 'position'] as const;
+/** As what a tag names a code. */
+export type UseRole = (typeof USE_ROLES)[number];
+
+/** A tag that named a code before it was merged. */
+export interface MergedUse {
+  readonly tag: string;
+  readonly role: UseRole;
+  /** Its index among the holders or addressees; 0 in the other roles. */
+  readonly place: number;
+  /** Whether the target stood in the same list by itself, and not only for what was merged into it. */
+  readonly beside: boolean;
+}
+
+/** A member that an actor had before it was merged; `place` and `beside` as above, in the member's `memberOf`. */
+export interface MergedMember extends Pick<MergedUse, 'place' | 'beside'> {
+  readonly id: string;
+}
+
+/** A position that stood under one that was merged, with the rank it had there. */
+export interface MergedChild {
+  readonly id: string;
+  readonly rank: number;
+}
+
+interface MergeBase {
+  /** The id of the merged code. It is free while the code is merged, and is the code's again when it is taken apart. */
+  readonly id: string;
+  /** The code it was merged into. That one may have been merged since: then this leads to another merge. */
+  readonly into: string;
+  readonly at: string;
+  /** Id of the coder. */
+  readonly coder: string;
+  /** Other names that the target has from it; always empty for a position. */
+  readonly aliases: readonly string[];
+  /** May name tags that were deleted since. */
+  readonly uses: readonly MergedUse[];
+}
+
+export interface ActorMerge extends MergeBase {
+  readonly table: 'actors';
+  /** The actor as it was. What it refers to may be gone since. */
+  readonly code: Actor;
+  /** What the target is a member of only since the merge. */
+  readonly memberOf: readonly string[];
+  /** The authorities of the external ids that the target has from it. */
+  readonly authorities: readonly string[];
+  readonly dependents: readonly MergedMember[];
+}
+
+export interface PositionMerge extends MergeBase {
+  readonly table: 'positions';
+  /** The position as it was. Its rank is comparable with those of the positions that are there. */
+  readonly code: RankedPosition;
+  readonly dependents: readonly MergedChild[];
+}
+
+/** Where a code that was merged into another came from, so that it can be taken apart again. */
+export type Merge = ActorMerge | PositionMerge;
+
 export interface ProjectInfo {
   readonly id: string;
   readonly title: string;
@@ -138,6 +198,8 @@ export interface Project {
   readonly actors: readonly Actor[];
   /** Siblings in the analyst's order. */
   readonly positions: readonly Position[];
+  /** In the order in which they were made. The rank of a merged position counts in indexes of `positions`. */
+  readonly merges: readonly Merge[];
   readonly articles: readonly ArticleWithTags[];
 }
 
@@ -153,6 +215,9 @@ export function compareTags(a: Tag, b: Tag): number {
 
 /** By UTF-16 code unit: the same on every machine and in every locale. */
 export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of merges: as they were made. */
+export const compareMerges = (a: Merge, b: Merge): number => compareStrings(a.at, b.at) || compareStrings(a.id, b.id);
 
 /** The ids of actors and positions that a tag refers to, each once. */
 export function codesOf(tag: Tag): string[] {

@@ -202,5 +202,5 @@ export const anyProject = (): fc.Arbitrary<Project> =>
             .sort(compareTags),
         };
       });
-      return { info: { id: id(), ...info }, coders, actors, positions, articles };
+      return { info: { id: id(), ...info }, coders, actors, positions, merges: [], articles };
     });

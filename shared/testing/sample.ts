@@ -166,6 +166,7 @@ export const sampleProject = (): Project => ({
   coders: [{ id: CODER, name: 'Sample coder' }],
   actors: ACTORS,
   positions: POSITIONS,
+  merges: [],
   articles: [
     {
       article: {

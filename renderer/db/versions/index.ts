@@ -1,4 +1,5 @@
 import * as v1 from './001-initial.ts';
+import * as v2 from './002-merges.ts';
 
 export interface DatabaseVersion {
   readonly VERSION: number;
@@ -8,6 +9,6 @@ export interface DatabaseVersion {
 }
 
 /** All released versions, oldest first; numbers run from 1 without gaps. */
-export const VERSIONS: readonly DatabaseVersion[] = [v1];
+export const VERSIONS: readonly DatabaseVersion[] = [v1, v2];
 
 export const CURRENT_VERSION = VERSIONS.length;

@@ -3,8 +3,10 @@ import {
   type Article,
   type ArticleWithTags,
   type Coder,
+  compareMerges,
   compareStrings,
   compareTags,
+  type Merge,
   type Position,
   type ProjectInfo,
   type Tag,
@@ -21,6 +23,8 @@ export interface ProjectSource {
   readonly actors: readonly Actor[];
   /** In the order they are to have: siblings as the analyst arranged them. Fields beyond a position's are left out. */
   readonly positions: readonly Position[];
+  /** In any order; ranks count in indexes of `positions`. */
+  readonly merges: readonly Merge[];
   /** In the order the articles are to have. */
   readonly articleIds: readonly string[];
   /** Tags in any order. */
@@ -36,8 +40,8 @@ export interface Stamp {
 
 /**
  * The project file, version 1, in pieces: JSON with two spaces of indentation and a final newline. The same project
- * gives the same text but for `stamp`: coders and actors are ordered by name, then id; tags in reading order; positions
- * and articles as given. Offsets become Unicode code points. A passage that does not say its quote, or a tag of
+ * gives the same text but for `stamp`: coders and actors are ordered by name, then id; merges as they were made; tags in
+ * reading order; positions and articles as given. Offsets become Unicode code points. A passage that does not say its quote, or a tag of
  * another article, is a broken invariant and throws.
  */
 export async function* buildProjectFile(source: ProjectSource, stamp: Stamp): AsyncGenerator<string, void, undefined> {
@@ -53,7 +57,7 @@ export async function* buildProjectFile(source: ProjectSource, stamp: Stamp): As
   yield separator === '\n' ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-const headOf = ({ info, coders, actors, positions }: ProjectSource, stamp: Stamp) => ({
+const headOf = ({ info, coders, actors, positions, merges }: ProjectSource, stamp: Stamp) => ({
   format: FORMAT,
   version: VERSION,
   offsetUnit: OFFSET_UNIT,
@@ -61,14 +65,34 @@ const headOf = ({ info, coders, actors, positions }: ProjectSource, stamp: Stamp
   exportedAt: stamp.exportedAt,
   project: { id: info.id, title: info.title, description: info.description, createdAt: info.createdAt },
   coders: coders.toSorted(byName).map(({ id, name }) => ({ id, name })),
-  actors: actors.toSorted(byName).map(({ id, name, kind, aliases, memberOf, note, externalIds }) => ({
-    ...{ id, name, kind, aliases, memberOf, note },
-    externalIds: Object.fromEntries(Object.entries(externalIds).sort(([a], [b]) => compareStrings(a, b))),
-  })),
-  positions: positions.map(({ id, label, parentId, description, colour }) => ({
-    ...{ id, label, parentId, description, colour },
-  })),
+  actors: actors.toSorted(byName).map(actorOf),
+  positions: positions.map(positionOf),
+  // Absent where nothing was merged: such files are the same as before there were merges.
+  ...(merges.length > 0 ? { merges: merges.toSorted(compareMerges).map(mergeOf) } : {}),
 });
+
+const actorOf = ({ id, name, kind, aliases, memberOf, note, externalIds }: Actor) => ({
+  ...{ id, name, kind, aliases, memberOf, note },
+  externalIds: Object.fromEntries(Object.entries(externalIds).sort(([a], [b]) => compareStrings(a, b))),
+});
+
+const positionOf = ({ id, label, parentId, description, colour }: Position) => ({
+  ...{ id, label, parentId, description, colour },
+});
+
+/** The merge's id is that of its code, and is not said twice. */
+function mergeOf(merge: Merge) {
+  const { table, into, at, coder, aliases } = merge;
+  const uses = merge.uses.map(({ tag, role, place, beside }) => ({ tag, role, place, beside }));
+  if (merge.table === 'positions') {
+    const code = { ...positionOf(merge.code), rank: merge.code.rank };
+    const dependents = merge.dependents.map(({ id, rank }) => ({ id, rank }));
+    return { table, into, at, coder, code, aliases, uses, dependents };
+  }
+  const { memberOf, authorities } = merge;
+  const dependents = merge.dependents.map(({ id, place, beside }) => ({ id, place, beside }));
+  return { table, into, at, coder, code: actorOf(merge.code), aliases, memberOf, authorities, uses, dependents };
+}
 
 const byName = (a: Coder, b: Coder): number => compareStrings(a.name, b.name) || compareStrings(a.id, b.id);
 

@@ -1,6 +1,6 @@
 import type { Actor, Coder, Position } from '../../domain/model.ts';
 import { excerpt, type Place, type Report } from './report.ts';
-import { actorShape, coderShape, DEFAULT_COLOUR, FORBIDDEN_KEYS, positionShape } from './shapes.ts';
+import { actorShape, coderShape, DEFAULT_COLOUR, FORBIDDEN_KEYS, isColour, positionShape } from './shapes.ts';
 
 export function parseCoders(values: readonly unknown[], report: Report): Coder[] {
   const taken = new Set<string>();
@@ -52,7 +52,7 @@ export function parsePositions(values: readonly unknown[], report: Report): Posi
     }
     // What was cut loose here no longer closes a circle for those that come after.
     parents.set(position.id, parentId);
-    if (!/^#[\da-f]{6}$/iu.test(colour)) {
+    if (!isColour(colour)) {
       report.add(place, `Its colour “${excerpt(colour)}” is not written as #rrggbb. It was kept in grey.`);
       colour = DEFAULT_COLOUR;
     }
@@ -98,7 +98,7 @@ export function knownIds(
 }
 
 /** From the raw object: zod leaves `__proto__` out without a word. */
-function safeEntries(raw: object, place: Place, report: Report): Record<string, string> {
+export function safeEntries(raw: object, place: Place, report: Report): Record<string, string> {
   const entries = Object.entries(raw as Record<string, string>).filter(([key]) => {
     if (!FORBIDDEN_KEYS.has(key)) return true;
     report.add(place, `The name “${key}” among its external ids is not allowed. It was kept without that.`);

@@ -3,6 +3,7 @@ import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
 import { findJsonFault } from './json-fault.ts';
 import { parseActors, parseCoders, parsePositions } from './parse-codebook.ts';
 import { parseDocuments } from './parse-documents.ts';
+import { parseMerges } from './parse-merges.ts';
 import { excerpt, type FailedItem, Report, sentenceOf } from './report.ts';
 import { FORMAT, generatorShape, infoShape, instantShape, OFFSET_UNIT, VERSION } from './shapes.ts';
 
@@ -55,9 +56,10 @@ export function parseProjectFile(jsonText: string): Result<ParsedProject, Projec
     coders: idsOf(coders),
     tags: new Set<string>(),
   };
+  const merges = parseMerges(root.merges, references, report);
   const articles = parseDocuments(listOf(root, 'documents', report), references, report);
   return ok({
-    project: { info: info.data, coders, actors, positions, articles },
+    project: { info: info.data, coders, actors, positions, merges, articles },
     generator: generator ?? { name: '', version: '' },
     exportedAt: exportedAt ?? '',
     failed: report.failed,

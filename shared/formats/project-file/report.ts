@@ -35,11 +35,11 @@ export class Report {
     }
   }
 
-  /** A record in its shape, or null with the reason noted. */
-  shape<S extends z.ZodType>(shape: S, value: unknown, at: string): z.output<S> | null {
+  /** A record in its shape, or null with the reason noted; `record` is what it is known by, where that is not itself. */
+  shape<S extends z.ZodType>(shape: S, value: unknown, at: string, record = value): z.output<S> | null {
     const read = shape.safeParse(value);
     if (read.success) return read.data;
-    this.add({ at, record: value }, `${sentenceOf(read.error)} It was left out.`);
+    this.add({ at, record }, `${sentenceOf(read.error)} It was left out.`);
     return null;
   }
 

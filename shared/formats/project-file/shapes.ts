@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTOR_KINDS, STANCES, STATUSES } from '../../domain/model.ts';
+import { ACTOR_KINDS, STANCES, STATUSES, USE_ROLES } from '../../domain/model.ts';
 
 // zod's faster way makes functions from text, which the page's content security policy forbids.
 z.config({ jitless: true });
@@ -10,6 +10,8 @@ export const OFFSET_UNIT = 'unicode-code-point';
 
 /** What a position gets whose colour cannot be read. */
 export const DEFAULT_COLOUR = '#808080';
+
+export const isColour = (text: string): boolean => /^#[\da-f]{6}$/iu.test(text);
 
 /** Keys that could change what an object inherits. They are never taken from a file. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -60,6 +62,26 @@ export const positionShape = z.object({
   colour: text,
 });
 
+const use = z.object({ tag: id, role: z.enum(USE_ROLES), place: offset, beside: z.boolean() });
+const mergeBase = { into: id, at: instant, coder: id, aliases: z.array(text), uses: z.array(use) };
+
+const actorMergeShape = z.object({
+  table: z.literal('actors'),
+  ...mergeBase,
+  code: actorShape,
+  memberOf: ids,
+  authorities: z.array(text),
+  dependents: z.array(z.object({ id, place: offset, beside: z.boolean() })),
+});
+const positionMergeShape = z.object({
+  table: z.literal('positions'),
+  ...mergeBase,
+  code: z.object({ ...positionShape.shape, rank: z.number() }),
+  dependents: z.array(z.object({ id, rank: z.number() })),
+});
+
+export const mergeShape = z.discriminatedUnion('table', [actorMergeShape, positionMergeShape]);
+
 export const documentShape = z.object({
   id,
   title: text,
@@ -102,13 +124,15 @@ const keysOf = (shape: { readonly shape: object }): ReadonlySet<string> => new S
 export const FIELDS = {
   file: new Set([
     ...['format', 'version', 'offsetUnit', 'generator', 'exportedAt'],
-    ...['project', 'coders', 'actors', 'positions', 'documents'],
+    ...['project', 'coders', 'actors', 'positions', 'merges', 'documents'],
   ]),
   project: keysOf(infoShape),
   generator: keysOf(generatorShape),
   coder: keysOf(coderShape),
   actor: keysOf(actorShape),
   position: keysOf(positionShape),
+  'merge of actors': keysOf(actorMergeShape),
+  'merge of positions': keysOf(positionMergeShape),
   document: keysOf(documentShape),
   'actor tag': keysOf(actorTagShape),
   'date tag': keysOf(dateTagShape),
