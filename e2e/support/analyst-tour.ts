@@ -47,10 +47,7 @@ async function press(analyst: Analyst, keys: readonly string[], dialog?: string)
 
 async function codeDialog(analyst: Analyst, list: 'Actors' | 'Positions', what: 'Edit' | 'Delete'): Promise<void> {
   await analyst.showCodebook();
-  await analyst
-    .list(list)
-    .getByRole('button', { name: new RegExp(`^${what} `) })
-    .first()
-    .click();
+  await analyst.rows(list).first().click();
+  await analyst.page.keyboard.press(what === 'Edit' ? 'Enter' : 'Delete');
   await expect(analyst.page.getByRole(what === 'Edit' ? 'dialog' : 'alertdialog')).toBeVisible();
 }

@@ -49,13 +49,18 @@ export class Analyst {
 
   /** The rows of a list of the screen: Articles, Tags, Actors, Positions, Projects. */
   rows(list: string, row?: string | RegExp): Locator {
-    const rows = this.list(list).getByRole('listitem').or(this.list(list).getByRole('option'));
+    const within = this.list(list);
+    const rows = within.getByRole('listitem').or(within.getByRole('option')).or(within.getByRole('treeitem'));
     return row === undefined ? rows : rows.filter({ hasText: row });
   }
 
-  /** A list to look at, or one to choose from. */
+  /** A list to look at, one to choose from, or a tree. */
   list(name: string): Locator {
-    return this.page.getByRole('list', { name, exact: true }).or(this.page.getByRole('listbox', { name, exact: true }));
+    const named = { name, exact: true };
+    return this.page
+      .getByRole('list', named)
+      .or(this.page.getByRole('listbox', named))
+      .or(this.page.getByRole('tree', named));
   }
 
   get tags(): Locator {
@@ -446,9 +451,8 @@ export class Analyst {
 
   async editCode(list: CodeList, name: string): Promise<Locator> {
     await this.showCodebook();
-    await this.rows(list, name)
-      .getByRole('button', { name: `Edit ${name}` })
-      .click();
+    await this.rows(list, name).getByText(name, { exact: true }).click();
+    await this.page.keyboard.press('Enter');
     const form = this.dialog(`Edit ${ONE[list]}`);
     await expect(form).toBeVisible();
     return form;
@@ -471,9 +475,8 @@ export class Analyst {
   /** Asks to delete a code that is in use, and gives the question. */
   async deleteCode(list: CodeList, name: string): Promise<Locator> {
     await this.showCodebook();
-    await this.rows(list, name)
-      .getByRole('button', { name: `Delete ${name}` })
-      .click();
+    await this.rows(list, name).getByText(name, { exact: true }).click();
+    await this.page.keyboard.press('Delete');
     const question = this.page.getByRole('alertdialog');
     await expect(question).toBeVisible();
     return question;

@@ -70,7 +70,17 @@ it('shows the keys', () => {
 
 it('keeps to the customs of macOS', () => {
   const template = menuTemplate(parts('darwin'));
-  expect(labels(template)).toEqual(['Standpoint', 'File', 'Edit', 'Tag', 'Go', 'View', 'windowMenu', 'Help']);
+  expect(labels(template)).toEqual([
+    'Standpoint',
+    'File',
+    'Edit',
+    'Tag',
+    'Codebook',
+    'Go',
+    'View',
+    'windowMenu',
+    'Help',
+  ]);
   expect(roles(top(template, 'Standpoint'))).toEqual(['services', 'hide', 'hideOthers', 'unhide', 'quit']);
   expect(item(top(template, 'Standpoint'), 'show-about')).toBeDefined();
   expect(roles(top(template, 'File'))).toEqual(['close']);
@@ -82,7 +92,7 @@ it('keeps to the customs of Windows and Linux', () => {
     ['linux', '&Quit'],
   ] as const) {
     const template = menuTemplate(parts(platform));
-    expect(labels(template)).toEqual(['&File', '&Edit', '&Tag', '&Go', '&View', '&Help']);
+    expect(labels(template)).toEqual(['&File', '&Edit', '&Tag', '&Codebook', '&Go', '&View', '&Help']);
     expect(top(template, '&File').at(-1)).toMatchObject({ role: 'quit', label: quit });
     expect(item(top(template, '&Help'), 'show-about')).toBeDefined();
   }

@@ -35,6 +35,7 @@ export function menuTemplate(parts: MenuParts): Item[] {
       submenu: [...of('edit'), LINE, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
     },
     { label: name('Tag'), submenu: of('tag') },
+    { label: name('Codebook'), submenu: of('codebook') },
     { label: name('Go'), submenu: of('go') },
     { label: name('View'), submenu: [...of('view'), LINE, ...viewRoles(parts.isPackaged)] },
     ...(isMac ? [{ role: 'windowMenu' } satisfies Item] : []),

@@ -127,6 +127,7 @@ const NoStorage = ({ reason }: { readonly reason: string }) => (
 
 const GROUPS: readonly { menu: MenuName; title: string }[] = [
   { menu: 'tag', title: 'Tag' },
+  { menu: 'codebook', title: 'Codebook' },
   { menu: 'go', title: 'Go' },
   { menu: 'edit', title: 'Edit' },
   { menu: 'file', title: 'File' },
@@ -168,7 +169,7 @@ const GlobalDialogs = ({ controller, mac, dispatch }: Props & { readonly dispatc
       label: label.replace('…', ''),
       keys: keys.map((key) => showKey(key, mac)),
     })),
-  }));
+  })).filter(({ rows }) => rows.length > 0);
   const reading = {
     title: 'In the text',
     rows: READING_KEYS.map((row) => ({ ...row, keys: row.keys.map((key) => (mac ? key.replace('Ctrl+', '⌥') : key)) })),

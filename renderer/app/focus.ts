@@ -6,7 +6,7 @@ const PARTS: Record<FocusPart, string> = {
   articles: '.article-list',
   reader: '.reader-text',
   tags: '.tag-list',
-  codebook: '.codebook button',
+  codebook: '.code-tree, .codebook:not(:has(.code-tree)) button',
   changes: '.change-list button',
 };
 
@@ -16,7 +16,7 @@ export function focusPart(part: FocusPart, isFree: () => boolean): void {
     if (!isFree()) return;
     const found = document.querySelector<HTMLElement>(PARTS[part]);
     // A list hands the focus on to its current entry.
-    const entry = found?.querySelector<HTMLElement>('[tabindex="0"]');
+    const entry = found?.matches('[tabindex="0"]') ? found : found?.querySelector<HTMLElement>('[tabindex="0"]');
     (entry ?? found)?.focus();
   });
 }

@@ -28,17 +28,29 @@ export interface TreePosition {
   readonly path: readonly string[];
 }
 
-/** Parents before their children, siblings by rank; a position whose parent is missing stands at the root. */
-export function positionTree(positions: ReadonlyMap<string, RankedPosition>): TreePosition[] {
+type Positions = ReadonlyMap<string, RankedPosition>;
+
+/** The positions under each, by its id, siblings by rank; under null those at the top, and those whose parent is missing. */
+export function childPositions(positions: Positions): Map<string | null, RankedPosition[]> {
   const children = new Map<string | null, RankedPosition[]>();
   for (const position of positions.values()) {
     const parent = position.parentId !== null && positions.has(position.parentId) ? position.parentId : null;
-    children.set(parent, [...(children.get(parent) ?? []), position]);
+    const known = children.get(parent);
+    if (known) known.push(position);
+    else children.set(parent, [position]);
   }
+  for (const siblings of children.values()) siblings.sort((a, b) => a.rank - b.rank || compareStrings(a.id, b.id));
+  return children;
+}
+
+/** Parents before their children, siblings by rank. */
+export function positionTree(positions: Positions): TreePosition[] {
+  const children = childPositions(positions);
   const walk = (parent: string | null, depth: number, path: readonly string[]): TreePosition[] =>
-    (children.get(parent) ?? [])
-      .sort((a, b) => a.rank - b.rank || compareStrings(a.id, b.id))
-      .flatMap((position) => [{ position, depth, path }, ...walk(position.id, depth + 1, [...path, position.label])]);
+    (children.get(parent) ?? []).flatMap((position) => [
+      { position, depth, path },
+      ...walk(position.id, depth + 1, [...path, position.label]),
+    ]);
   return walk(null, 0, []);
 }
 

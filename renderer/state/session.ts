@@ -46,7 +46,12 @@ export type OpenDialog =
   /** `text` is what was on the clipboard, '' where the analyst has yet to paste it. */
   | { readonly name: 'paste-article'; readonly text: string }
   | { readonly name: 'edit-actor' | 'edit-position' | 'delete-actor' | 'delete-position'; readonly id: string }
-  | { readonly name: 'new-actor' | 'new-position' }
+  /** `under`: the group it is a member of, the position it stands under. */
+  | { readonly name: 'new-actor' | 'new-position'; readonly under?: string }
+  /** Several: they are to become one. One: it is to go into another. */
+  | { readonly name: 'merge-actors' | 'merge-positions'; readonly ids: readonly string[] }
+  | { readonly name: 'split-actor' | 'split-position'; readonly id: string }
+  | { readonly name: 'unused-codes' }
   | { readonly name: 'delete-article'; readonly id: string };
 
 export interface Notice {

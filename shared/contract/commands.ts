@@ -29,6 +29,9 @@ export const COMMANDS = [
   { id: 'status-new', label: 'Mark as new', keys: [], menu: 'edit' },
   { id: 'status-in-progress', label: 'Mark as in progress', keys: [], menu: 'edit' },
   { id: 'status-done', label: 'Mark as done', keys: [], menu: 'edit' },
+  { id: 'new-actor', label: 'New actor…', keys: [], menu: 'codebook' },
+  { id: 'new-position', label: 'New position…', keys: [], menu: 'codebook' },
+  { id: 'unused-codes', label: 'Unused codes…', keys: [], menu: 'codebook' },
   { id: 'show-commands', label: 'Commands…', keys: ['CmdOrCtrl+K'], menu: 'go' },
   { id: 'next-article', label: 'Next article', keys: [']'], menu: 'go' },
   { id: 'previous-article', label: 'Previous article', keys: ['['], menu: 'go' },
@@ -44,7 +47,7 @@ export const COMMANDS = [
   { id: 'show-about', label: 'About Standpoint', keys: [], menu: 'help' },
 ] as const satisfies readonly CommandSpec[];
 
-export type MenuName = 'file' | 'edit' | 'tag' | 'go' | 'view' | 'help';
+export type MenuName = 'file' | 'edit' | 'tag' | 'codebook' | 'go' | 'view' | 'help';
 
 export interface CommandSpec {
   readonly id: string;

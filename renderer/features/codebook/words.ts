@@ -1,0 +1,30 @@
+import type { Merge } from '../../../shared/domain/model.ts';
+
+/** The words of the codebook's two halves. */
+export const TABLE_WORDS = {
+  actors: {
+    title: 'Actors',
+    one: 'actor',
+    many: 'actors',
+    add: 'new-actor',
+    merge: 'merge-actors',
+    split: 'split-actor',
+    edit: 'edit-actor',
+    remove: 'delete-actor',
+  },
+  positions: {
+    title: 'Positions',
+    one: 'position',
+    many: 'positions',
+    add: 'new-position',
+    merge: 'merge-positions',
+    split: 'split-position',
+    edit: 'edit-position',
+    remove: 'delete-position',
+  },
+} as const;
+
+export const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** What a code that was merged was called. */
+export const mergedName = (merge: Merge): string => (merge.table === 'actors' ? merge.code.name : merge.code.label);
