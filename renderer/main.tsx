@@ -26,6 +26,8 @@ const controller = new Controller({
   parse: workerParser(
     () => new Worker(new URL('./commands/reading/parse-worker.ts', import.meta.url), { type: 'module' }),
   ),
+  makeSearchWorker: () =>
+    new Worker(new URL('./commands/searching/search-worker.ts', import.meta.url), { type: 'module' }),
   version: __VERSION__,
   readSample: async () => new Uint8Array(await (await fetch(sampleUrl)).arrayBuffer()),
 });

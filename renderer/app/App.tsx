@@ -17,6 +17,7 @@ import { caretInReader, focusPart, resumeReading } from './focus.ts';
 import { showKey } from './keys.ts';
 import { LibraryDialogs } from './LibraryDialogs.tsx';
 import { ProjectScreen } from './ProjectScreen.tsx';
+import { showLine } from './show-line.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 import { IN_PROJECT, useMachine } from './use-machine.ts';
@@ -32,7 +33,13 @@ export const App = ({ controller, mac }: Props) => {
   const notices = useStore(controller.session, (state) => state.notices);
   const free = useCallback(() => isFree(controller.session.getState()), [controller]);
   const dispatch = useMemo(
-    () => makeDispatch(controller, caretInReader, (part) => focusPart(part, free)),
+    () =>
+      makeDispatch(
+        controller,
+        caretInReader,
+        (part) => focusPart(part, free),
+        (line) => void showLine(controller, line, false),
+      ),
     [controller, free],
   );
   useKeyboard(dispatch, controller.session, mac);
@@ -44,7 +51,7 @@ export const App = ({ controller, mac }: Props) => {
   const context = useMemo(
     () =>
       screen.name === 'project'
-        ? { workspace: screen.workspace, session: controller.session, host: controller.host }
+        ? { workspace: screen.workspace, session: controller.session, host: controller.host, search: controller.search }
         : null,
     [screen, controller],
   );

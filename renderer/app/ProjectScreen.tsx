@@ -14,12 +14,14 @@ import { ArticleList } from '../features/library/ArticleList.tsx';
 import { ProjectDetails } from '../features/project/ProjectDialogs.tsx';
 import { ArticleHead } from '../features/reader/ArticleHead.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
+import { Dock } from '../features/search/Dock.tsx';
 import { TagForms } from '../features/tagging/TagForms.tsx';
 import { WhichTag } from '../features/tagging/WhichTag.tsx';
 import { TagList } from '../features/tags/TagList.tsx';
 import type { Panel } from '../state/session.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import type { Controller } from './controller.ts';
+import { showLine } from './show-line.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface Props {
@@ -98,6 +100,7 @@ export const ProjectScreen = ({ controller, mac, dispatch, onResume }: Props) =>
           </TabPanel>
         </Tabs>
       </aside>
+      <Dock onShow={(line, enter) => void showLine(controller, line, enter)} onClosed={() => dispatch('go-reader')} />
       <StatusBar controller={controller} />
       <CodeDialogs />
       <ArticleDialogs />

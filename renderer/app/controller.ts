@@ -8,6 +8,7 @@ import { createProject, newProject, openProject, type ProjectsDeps, rememberProj
 import type { ParseFile } from '../commands/reading/parse-client.ts';
 import type { ReadFiles } from '../commands/reading/read-files.ts';
 import type { ImportReport } from '../commands/reading/report.ts';
+import { SearchDesk } from '../commands/searching/search-desk.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { describeError } from '../db/database.ts';
 import { type LibraryEntry, readLists, readSetting, watchLists, writeSetting } from '../db/library.ts';
@@ -51,6 +52,7 @@ export interface Busy {
 export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly host: Host;
   readonly parse: ParseFile;
+  readonly makeSearchWorker: () => Worker;
   readonly version: string;
   /** The sample project as it is shipped. */
   readonly readSample: () => Promise<Uint8Array>;
@@ -69,12 +71,14 @@ export class Controller {
     busy: null,
   }));
   readonly session: SessionStore = createSession();
+  readonly search: SearchDesk;
   readonly #deps: ControllerDeps;
   #coder: Coder | null = null;
   #taking: Promise<unknown> = Promise.resolve();
 
   constructor(deps: ControllerDeps) {
     this.#deps = deps;
+    this.search = new SearchDesk(this.session, deps.makeSearchWorker);
   }
 
   get host(): Host {
@@ -228,6 +232,16 @@ export class Controller {
     await writeSetting(this.#deps.library, `last-article-${workspace.store.getState().key}`, id);
   }
 
+  /** Opens the article of a passage; false where it is not there any more, which is said. */
+  async openArticleOf({ documentId }: { readonly documentId: string }): Promise<boolean> {
+    const state = this.#workspace()?.store.getState();
+    if (!state?.articles.has(documentId)) {
+      return this.#fail('This passage is no longer there: its article was deleted. Undo brings it back.');
+    }
+    if (state.open?.id !== documentId) await this.openArticle(documentId);
+    return true;
+  }
+
   async setTheme(theme: Theme): Promise<void> {
     this.store.setState({ theme });
     await writeSetting(this.#deps.library, 'theme', theme);
@@ -292,11 +306,13 @@ export class Controller {
     const id = last && articles.has(last) ? last : [...articles.keys()][0];
     if (id) await workspace.openArticle(id);
     this.session.setState({ ...emptySession, notices: this.session.getState().notices }, true);
+    this.search.open(workspace);
     this.store.setState({ screen: { name: 'project', workspace } });
   }
 
   async #leave(): Promise<void> {
     await this.settle();
+    this.search.close();
     await this.#workspace()?.close();
     this.store.setState({ screen: { name: 'loading' } });
   }

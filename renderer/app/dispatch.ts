@@ -7,6 +7,7 @@ import { neighbourArticle } from '../features/article-order.ts';
 import { nextStatus, STATUS_WORDS } from '../features/article-status.tsx';
 import { describeEntry } from '../features/history-words.ts';
 import { neighbourTag, tagsAt } from '../features/reader/tags-at.ts';
+import type { Line } from '../state/search.ts';
 import { notify, type SessionStore } from '../state/session.ts';
 import type { Controller } from './controller.ts';
 import { articleInFocus } from './focus.ts';
@@ -15,7 +16,12 @@ import { articleInFocus } from './focus.ts';
 export type CaretOf = () => number | null;
 
 /** What each command does. Menu, key and button all come here. */
-export function makeDispatch(controller: Controller, caretOf: CaretOf, focus: (part: FocusPart) => void) {
+export function makeDispatch(
+  controller: Controller,
+  caretOf: CaretOf,
+  focus: (part: FocusPart) => void,
+  show: (line: Line) => void,
+) {
   const { session, store } = controller;
   const workspace = (): Workspace | null => {
     const { screen } = store.getState();
@@ -54,6 +60,12 @@ export function makeDispatch(controller: Controller, caretOf: CaretOf, focus: (p
     'new-position': inProject(() => session.setState({ dialog: { name: 'new-position' } })),
     'unused-codes': inProject(() => session.setState({ dialog: { name: 'unused-codes' } })),
     'show-commands': () => session.setState({ dialog: { name: 'commands' } }),
+    find: inProject(() => {
+      session.setState({ dock: { name: 'find' } });
+      controller.search.askForField();
+    }),
+    'next-hit': inProject(() => stepHit(controller, 1, show)),
+    'previous-hit': inProject(() => stepHit(controller, -1, show)),
     'next-article': inProject((open) => turn(open, controller, 1)),
     'previous-article': inProject((open) => turn(open, controller, -1)),
     'go-articles': () => focus('articles'),
@@ -132,6 +144,12 @@ function walk(workspace: Workspace, session: SessionStore, caretOf: CaretOf, dir
   const from = session.getState().activeTag ?? (caret === null ? null : { start: caret, end: caret });
   const tag = open && neighbourTag(open.tags, from, direction);
   if (tag) session.setState({ activeTag: tag.id, selection: null });
+}
+
+function stepHit({ search, session }: Controller, direction: 1 | -1, show: (line: Line) => void): void {
+  const line = search.step(direction);
+  if (line) show(line);
+  else notify(session, 'news', 'There are no hits to go through. Find something in the project first.');
 }
 
 function turn(workspace: Workspace, controller: Controller, direction: 1 | -1): void {

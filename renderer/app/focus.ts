@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/domain/model.ts';
-import { caretIn, placeCaretIn } from '../features/reader/page-caret.ts';
+import { caretIn, placeCaretIn, revealIn } from '../features/reader/page-caret.ts';
 import type { FocusPart } from './dispatch.ts';
 
 const PARTS: Record<FocusPart, string> = {
@@ -40,5 +40,17 @@ export function resumeReading(span: Span, isFree: () => boolean): void {
   requestAnimationFrame(() => {
     const root = reader();
     if (root && isFree()) placeCaretIn(root, span);
+  });
+}
+
+/** Selects a passage and brings it into sight, as soon as its article is drawn; the focus stays where it is unless `enter`. */
+export function revealPassage(span: Span, selected: Span, enter: boolean): void {
+  requestAnimationFrame(() => {
+    const root = reader();
+    if (!root) return;
+    if (enter) root.focus({ preventScroll: true });
+    revealIn(root, span, selected);
+    // What was out of sight had only a guessed height: the place is looked at again when it has been laid out.
+    requestAnimationFrame(() => root.isConnected && revealIn(root, span, null));
   });
 }

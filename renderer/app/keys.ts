@@ -8,8 +8,9 @@ export function commandOf(event: Pressed, mac: boolean): CommandId | null {
   return COMMANDS.find(({ keys }) => keys.some((key) => normal(key) === pressed))?.id ?? null;
 }
 
-/** Whether a key acts in text fields too: those with a modifier do, letters do not. */
-export const hasModifier = ({ ctrlKey, metaKey, altKey }: Pressed): boolean => ctrlKey || metaKey || altKey;
+/** Whether a key acts in text fields too: those with a modifier and the function keys do, letters do not. */
+export const hasModifier = ({ ctrlKey, metaKey, altKey, key }: Pressed): boolean =>
+  ctrlKey || metaKey || altKey || /^F\d+$/u.test(key);
 
 /**
  * A pressed key in the words of the table. A letter is taken from what the key types, so that it is where the layout

@@ -116,7 +116,8 @@ const twice = (subject: string) =>
     `“${subject}” is tagged here already, with the same words: a second tag would say nothing new. Change what it says or its edges.`,
   );
 
-async function textOf(database: ProjectDatabase, documentId: string): Promise<string | null> {
+/** The text of an article; null where it is gone. */
+export async function textOf(database: ProjectDatabase, documentId: string): Promise<string | null> {
   const article = await database.documents.get(documentId);
   return (article && (await readText(database, article.sha256))) ?? null;
 }
@@ -127,7 +128,8 @@ interface Resolved {
   readonly subject: string;
 }
 
-async function resolveContent(
+/** What a form says, with its actors and positions found or made. */
+export async function resolveContent(
   database: ProjectDatabase,
   context: CommandContext,
   content: TagContent,

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Host } from '../../shared/contract/host.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Command } from '../commands/command.ts';
+import type { SearchDesk } from '../commands/searching/search-desk.ts';
 import type { RunFailure, Workspace } from '../commands/workspace.ts';
 import type { ProjectState } from '../state/project-state.ts';
 import { forgetRefusals, refuse, type SessionState, type SessionStore } from '../state/session.ts';
@@ -12,6 +13,7 @@ export interface ProjectContextValue {
   readonly workspace: Workspace;
   readonly session: SessionStore;
   readonly host: Host;
+  readonly search: SearchDesk;
 }
 
 const ProjectContext = createContext<ProjectContextValue | null>(null);

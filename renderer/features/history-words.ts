@@ -47,6 +47,8 @@ interface Described {
 }
 
 export function describeEntry({ command, subject, into }: Described): string {
+  const hits = command === 'tag-hits' ? /^(\d+) (.*)$/su.exec(subject) : null;
+  if (hits) return `tagged ${hits[1]} ${hits[1] === '1' ? 'passage' : 'passages'} as “${shortened(hits[2] ?? '')}”`;
   const words = `${WORDS[command] ?? command} “${shortened(subject)}”`;
   return into === undefined ? words : `${words} ${BETWEEN[command] ?? 'into'} “${shortened(into)}”`;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/domain/model.ts';
 import { readSelection, textDomOf, writeSelection } from './dom-offsets.ts';
+import { showPassage } from './show-passage.ts';
 
 /** Offset of the caret in the reader; null where the window's selection is elsewhere. */
 export const caretIn = (root: HTMLElement): number | null => readSelection(textDomOf(root))?.focus ?? null;
@@ -8,4 +9,11 @@ export const caretIn = (root: HTMLElement): number | null => readSelection(textD
 export function placeCaretIn(root: HTMLElement, { start, end }: Span): void {
   root.focus({ preventScroll: true });
   writeSelection(textDomOf(root), start, end);
+}
+
+/** Brings a passage into sight; selects what is given, without the focus. */
+export function revealIn(root: HTMLElement, span: Span, selected: Span | null): void {
+  const dom = textDomOf(root);
+  if (selected) writeSelection(dom, selected.start, selected.end);
+  showPassage(dom, span);
 }

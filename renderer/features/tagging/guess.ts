@@ -1,6 +1,8 @@
 import { guessDate } from '../../../shared/domain/dates/guess.ts';
 import type { Actor, Article, RankedPosition, Span, Stance, Tag } from '../../../shared/domain/model.ts';
-import type { CodeChoice } from '../../commands/codes.ts';
+import { findActor, findPosition, guessActorKind, oneLine } from '../find-code.ts';
+
+export { chooseActor, findActor, findPosition, oneLine } from '../find-code.ts';
 
 /** What a form begins with: as much as can be told without cleverness. Names stand for the codebook's entries. */
 export interface ActorDraft {
@@ -35,26 +37,6 @@ export interface Surroundings {
 
 /** A longer passage is no name, label or date: what is guessed from it is guessed from its beginning. Code units. */
 const BEGINNING = 2000;
-/** Words without the line ends that a passage may have. */
-export const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
-/** Made once: to compare through `localeCompare` makes one for each pair of names. */
-const { compare } = new Intl.Collator('en', { sensitivity: 'accent' });
-const sameName = (a: string, b: string) => compare(a, b) === 0;
-
-/** The actor that a name means: by its name, else by an alias, upper and lower case alike. */
-export function findActor(name: string, actors: Iterable<Actor>): Actor | null {
-  const all = [...actors];
-  const asked = oneLine(name);
-  return (
-    all.find((actor) => actor.name === asked) ??
-    all.find((actor) => sameName(actor.name, asked)) ??
-    all.find((actor) => actor.aliases.some((alias) => sameName(alias, asked))) ??
-    null
-  );
-}
-
-export const findPosition = (label: string, positions: Iterable<RankedPosition>): RankedPosition | null =>
-  [...positions].find((position) => sameName(position.label, oneLine(label))) ?? null;
 
 /** Longest label that a passage gives a new position; a longer one is cut at a word. */
 const LABEL = 90;
@@ -82,9 +64,6 @@ export function guessDraft(kind: Tag['kind'], passage: string, span: Span, aroun
   };
 }
 
-/** A name in capitals is an organisation's, like NATO or the UN; else it is a person's until the analyst says otherwise. */
-const guessActorKind = (name: string): Actor['kind'] => (/^[\p{Lu}\d&-]{2,}$/u.test(name) ? 'organisation' : 'person');
-
 function shorten(text: string): string {
   if (text.length <= LABEL) return text;
   const cut = text.slice(0, LABEL).replace(/\s+\S*$/u, '');
@@ -108,11 +87,4 @@ export function draftOf(tag: Tag, { actors, positions }: Pick<Surroundings, 'act
     saidOn: tag.saidOn,
     note,
   };
-}
-
-/** A name as the codebook has it, or a new entry of that name. */
-export function chooseActor(name: string, actors: Iterable<Actor>, kind?: Actor['kind']): CodeChoice {
-  const known = findActor(name, actors);
-  if (known) return { id: known.id };
-  return { name: oneLine(name), kind: kind ?? guessActorKind(oneLine(name)) };
 }

@@ -43,6 +43,9 @@ describe('a filter', () => {
   it('takes a position with those below it', () => {
     expect(holds(tagged({ on: 'position', id: 'security' }), opposes)).toBe(true);
     expect(holds(tagged({ on: 'position', id: 'west' }), opposes)).toBe(false);
+    expect(holds(tagged({ on: 'code', id: 'security' }), opposes)).toBe(false);
+    expect(holds(tagged({ on: 'code', id: 'east' }), opposes)).toBe(true);
+    expect(holds(tagged({ on: 'code', id: 'nato' }), opposes)).toBe(true);
   });
 
   it('asks one and the same tag', () => {

@@ -1,5 +1,5 @@
 import { type DayBounds, edtfBounds } from '../dates/edtf.ts';
-import type { Article, Position, Stance, Status, Tag, TagKind } from '../model.ts';
+import { type Article, codesOf, type Position, type Stance, type Status, type Tag, type TagKind } from '../model.ts';
 
 /** In which part an actor appears in a tag; 'named' is the actor of an actor tag. */
 export const ACTOR_ROLES = ['any', 'named', 'holder', 'addressee'] as const;
@@ -10,6 +10,8 @@ export type TagTest =
   | { readonly on: 'actor'; readonly id: string; readonly role: ActorRole }
   /** The position itself or one of those below it. */
   | { readonly on: 'position'; readonly id: string }
+  /** It refers to this actor or position, in whatever role; not to those below it. */
+  | { readonly on: 'code'; readonly id: string }
   | { readonly on: 'stance'; readonly stance: Stance }
   | { readonly on: 'kind'; readonly kind: TagKind }
   | { readonly on: 'coder'; readonly id: string }
@@ -101,6 +103,8 @@ function compileTagTest(test: TagTest, tree: readonly Pick<Position, 'id' | 'par
       const family = withThoseBelow(test.id, tree);
       return (tag) => tag.kind === 'position' && family.has(tag.position);
     }
+    case 'code':
+      return (tag) => codesOf(tag).includes(test.id);
     case 'stance':
       return (tag) => tag.kind === 'position' && tag.stance === test.stance;
     case 'kind':

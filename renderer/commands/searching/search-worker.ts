@@ -1,0 +1,59 @@
+/** Searches off the main thread. It reads the project by itself, and is ended from outside when an expression hangs. */
+import { describeError, openProjectDatabase } from '../../db/database.ts';
+import type { FromWorker, SearchPart, ToWorker } from './protocol.ts';
+import { Replica } from './replica.ts';
+import { runSearch } from './run-search.ts';
+
+let replica: Promise<Replica> | null = null;
+/** The search that is wanted now; one that was asked for before stops at its next breath. */
+let wanted = 0;
+
+const say = (message: FromWorker) => self.postMessage(message);
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'open') replica = open(data.key);
+  else {
+    wanted = data.id;
+    void search(data.id, data.part);
+  }
+};
+
+async function open(key: string): Promise<Replica> {
+  const opened = await openProjectDatabase(key, { create: false });
+  if (!opened.ok) throw new Error(opened.error.message);
+  return new Replica(opened.value);
+}
+
+async function search(id: number, part: SearchPart): Promise<void> {
+  try {
+    if (!replica) throw new Error('asked to search before a project was opened');
+    const ready = await replica;
+    if (wanted !== id) return;
+    await ready.refresh();
+    const options = {
+      clock: () => performance.now(),
+      onArticle: (documentId: string) => say({ type: 'at', id, documentId }),
+    };
+    for await (const found of runSearch(ready, part, options)) {
+      if (wanted !== id) return;
+      say({ type: 'found', id, found });
+      await breath();
+      if (wanted !== id) return;
+    }
+    say({ type: 'end', id });
+  } catch (error) {
+    say({ type: 'failed', id, message: describeError(error) });
+  }
+}
+
+/** Lets a message come in. A timer would wait longer. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
