@@ -1,6 +1,7 @@
 import { FileOutput, FilePlus2, LayoutGrid, Redo2, Undo2 } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useStore } from 'zustand';
 import type { CommandId } from '../../shared/contract/commands.ts';
 import type { Span } from '../../shared/domain/model.ts';
 import { Codebook } from '../features/codebook/Codebook.tsx';
@@ -40,6 +41,7 @@ export const ProjectScreen = ({ controller, mac, dispatch, onResume }: Props) =>
   const hasArticles = useProject((state) => state.articles.size > 0);
   const panel = useSession((state) => state.panel);
   const tags = open?.tags.length ?? 0;
+  const snap = useStore(controller.store, (state) => state.snap);
   return (
     <div className="workbench">
       <TopBar dispatch={dispatch} />
@@ -52,7 +54,7 @@ export const ProjectScreen = ({ controller, mac, dispatch, onResume }: Props) =>
         {open && article ? (
           <div className="reader-column">
             <ArticleHead article={article} />
-            <Reader key={open.id} article={open} mac={mac}>
+            <Reader key={open.id} article={open} mac={mac} snap={snap}>
               {(anchor: RefObject<HTMLElement | null>) => (
                 <>
                   <TagForms open={open} article={article} anchor={anchor} onDone={onResume} />

@@ -30,6 +30,8 @@ export interface AppState {
   readonly projects: readonly LibraryEntry[];
   readonly deleted: readonly LibraryEntry[];
   readonly theme: Theme;
+  /** What the mouse selects is widened to whole words. */
+  readonly snap: boolean;
   /** A project file that was read and waits for the analyst's word. */
   readonly incoming: ReadFiles['projects'];
   /** What became of the files that were last imported together, and whether it is being looked at. */
@@ -65,6 +67,7 @@ export class Controller {
     projects: [],
     deleted: [],
     theme: 'system',
+    snap: false,
     incoming: [],
     report: null,
     reportOpen: false,
@@ -107,6 +110,7 @@ export class Controller {
     }
     this.store.setState({ theme: await readSetting<Theme>(library, 'theme', 'system') });
     watchLists(library, (lists) => this.store.setState(lists));
+    this.store.setState({ snap: await readSetting<boolean>(library, 'snap-to-words', false) });
     const last = await readSetting<string | null>(library, 'last-project', null);
     if (!last || !(await this.openProject(last))) await this.showProjects();
     const waiting = await host.app.ready();
@@ -245,6 +249,16 @@ export class Controller {
   async setTheme(theme: Theme): Promise<void> {
     this.store.setState({ theme });
     await writeSetting(this.#deps.library, 'theme', theme);
+  }
+
+  async setSnap(snap: boolean): Promise<void> {
+    this.store.setState({ snap });
+    notify(
+      this.session,
+      'news',
+      snap ? 'Selections by mouse snap to whole words.' : 'Selections stay as they are made.',
+    );
+    await writeSetting(this.#deps.library, 'snap-to-words', snap);
   }
 
   /** The name under which the analyst tags from now on, in this project and in new ones. */

@@ -11,6 +11,7 @@ import type { Line } from '../state/search.ts';
 import { notify, type SessionStore } from '../state/session.ts';
 import type { Controller } from './controller.ts';
 import { articleInFocus } from './focus.ts';
+import { resizeInReader, swapEndsInReader } from './resize.ts';
 
 /** Where the caret of the reader is; the reader alone knows the page. Null where it is nowhere. */
 export type CaretOf = () => number | null;
@@ -59,6 +60,11 @@ export function makeDispatch(
     'new-actor': inProject(() => session.setState({ dialog: { name: 'new-actor' } })),
     'new-position': inProject(() => session.setState({ dialog: { name: 'new-position' } })),
     'unused-codes': inProject(() => session.setState({ dialog: { name: 'unused-codes' } })),
+    'grow-word': inProject((open) => resizeInReader(open, session, 'grow', 'word')),
+    'shrink-word': inProject((open) => resizeInReader(open, session, 'shrink', 'word')),
+    'grow-sentence': inProject((open) => resizeInReader(open, session, 'grow', 'sentence')),
+    'shrink-sentence': inProject((open) => resizeInReader(open, session, 'shrink', 'sentence')),
+    'swap-ends': inProject((open) => swapEndsInReader(open, session)),
     'show-commands': () => session.setState({ dialog: { name: 'commands' } }),
     find: inProject(() => {
       session.setState({ dock: { name: 'find' } });
@@ -85,6 +91,7 @@ export function makeDispatch(
     'theme-system': () => void controller.setTheme('system'),
     'theme-light': () => void controller.setTheme('light'),
     'theme-dark': () => void controller.setTheme('dark'),
+    'toggle-snap': () => void controller.setSnap(!store.getState().snap),
     'show-keys': () => session.setState({ dialog: { name: 'keys' } }),
     'show-about': () => session.setState({ dialog: { name: 'about' } }),
   };
@@ -130,7 +137,7 @@ function withTag(
   }
   if (purpose === 'edit')
     return session.setState({ activeTag: first.id, form: { mode: 'edit', tag: first.id }, selection: null });
-  if (purpose === 'move') return session.setState({ activeTag: first.id, moving: first.id });
+  if (purpose === 'move') return session.setState({ activeTag: first.id, moving: first.id, selection: null });
   const next = neighbourTag(open.tags, first.id, 1);
   void workspace.run(deleteTag(first.id)).then((result) => {
     if (!result.ok) return notify(session, 'failure', result.error.message);

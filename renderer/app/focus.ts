@@ -25,7 +25,7 @@ export function focusPart(part: FocusPart, isFree: () => boolean): void {
 export const articleInFocus = (): string | null =>
   document.activeElement?.closest('.article-list [role="option"]')?.getAttribute('data-key') ?? null;
 
-const reader = () => document.querySelector<HTMLElement>('.reader-text');
+export const reader = () => document.querySelector<HTMLElement>('.reader-text');
 
 export const caretInReader = (): number | null => {
   const root = reader();

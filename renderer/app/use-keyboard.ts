@@ -5,7 +5,16 @@ import { articleInFocus } from './focus.ts';
 import { commandOf, hasModifier } from './keys.ts';
 
 /** Commands that belong to the tags: their keys mean other things on buttons, in lists and in dialogs. */
-const IN_TEXT_ONLY: ReadonlySet<CommandId> = new Set<CommandId>(['edit-tag', 'delete-tag', 'move-edges']);
+const IN_TEXT_ONLY: ReadonlySet<CommandId> = new Set<CommandId>([
+  'edit-tag',
+  'delete-tag',
+  'move-edges',
+  'grow-word',
+  'shrink-word',
+  'grow-sentence',
+  'shrink-sentence',
+  'swap-ends',
+]);
 
 /** What a text field does itself with the same keys. */
 const FIELDS_OWN: ReadonlySet<CommandId> = new Set<CommandId>(['undo', 'redo', 'paste-article']);

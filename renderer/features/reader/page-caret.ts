@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/domain/model.ts';
 import { readSelection, textDomOf, writeSelection } from './dom-offsets.ts';
+import { showCaret } from './show-caret.ts';
 import { showPassage } from './show-passage.ts';
 
 /** Offset of the caret in the reader; null where the window's selection is elsewhere. */
@@ -16,4 +17,21 @@ export function revealIn(root: HTMLElement, span: Span, selected: Span | null): 
   const dom = textDomOf(root);
   if (selected) writeSelection(dom, selected.start, selected.end);
   showPassage(dom, span);
+}
+
+/** What is selected: from where, and to the end that moves. The same offset twice is a caret. */
+export interface ReaderSelection {
+  readonly anchor: number;
+  readonly focus: number;
+}
+
+/** The selection in the reader; null where it is elsewhere. */
+export const selectionIn = (root: HTMLElement): ReaderSelection | null => readSelection(textDomOf(root));
+
+/** Gives the reader the focus, selects in it, and has the end that moves in sight. */
+export function selectIn(root: HTMLElement, { anchor, focus }: ReaderSelection): void {
+  const dom = textDomOf(root);
+  root.focus({ preventScroll: true });
+  writeSelection(dom, anchor, focus);
+  showCaret(dom);
 }

@@ -31,7 +31,7 @@ export const WhichTag = ({ tags, anchor, onDone }: Props) => {
     const { purpose } = picking;
     if (purpose === 'edit')
       return session.setState({ picking: null, activeTag: id, form: { mode: 'edit', tag: id }, selection: null });
-    if (purpose === 'move') return session.setState({ picking: null, activeTag: id, moving: id });
+    if (purpose === 'move') return session.setState({ picking: null, activeTag: id, moving: id, selection: null });
     session.setState({ picking: null });
     void run(deleteTag(id)).then(() => onDone(picking.span));
   };
