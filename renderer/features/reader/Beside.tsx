@@ -23,7 +23,7 @@ export const Beside = ({ bodyRef, rootRef, dom, tags }: Props) => {
   useEffect(() => {
     const open = dom();
     const lit = tags.find(({ id }) => id === (hovered ?? activeTag)) ?? null;
-    if (open) lightRelated(open, lit, tags, { start, end });
+    if (open) lightRelated(open, lit, tags, { start, end }, activeTag);
     return () => {
       if (open) lightRelated(open, null, [], { start, end });
     };

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Tag } from '../../../shared/domain/model.ts';
 import { useSession } from '../context.tsx';
 import type { Block } from './blocks.ts';
+import { RIGHT_TO_LEFT } from './edge-box.ts';
 import { paintSegment } from './paint.ts';
 import { cutSegments } from './segments.ts';
 
@@ -27,7 +28,7 @@ export const TextBlock = memo(({ index, block, text, tags }: Props) => {
             key={segment.start}
             className="seg"
             data-tags={segment.tags.map(({ tag }) => tag.id).join(' ')}
-            style={{ background: paintSegment(segment, active) }}
+            style={{ background: paintSegment(segment, active, RIGHT_TO_LEFT.test(words.charAt(0))) }}
           >
             {words}
           </mark>

@@ -55,9 +55,9 @@ describe('the looks of cards', () => {
     expect(layCards(at(0, 100, 210), measures, null, none).map(({ look }) => look)).toEqual(['full', 'full', 'full']);
   });
 
-  it('are one line each where it is crowded, and full again further down', () => {
-    const placed = layCards(at(100, 110, 120, 130, 2000), measures, null, none);
-    expect(placed.map(({ look }) => look)).toEqual(['line', 'line', 'line', 'line', 'full']);
+  it('are one line each where it is crowded, as many as it takes, and full again further down', () => {
+    const placed = layCards(at(200, 201, 202, 203, 204, 330, 2000), measures, null, none);
+    expect(placed.map(({ look }) => look)).toEqual(['line', 'line', 'line', 'line', 'full', 'full', 'full']);
   });
 
   it('share a line where even lines would stand too far away, until the group is opened', () => {

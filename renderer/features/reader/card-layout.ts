@@ -77,17 +77,14 @@ export function layCards(
   opened: ReadonlySet<string>,
 ): Placed[] {
   const weightOf = (id: string) => (id === active ? HEAVY : 1);
-  const full = placeCards(
-    cards.map(({ id, top, full: height }) => ({ top, height, weight: weightOf(id) })),
-    gap,
-  );
-  const crowded = crowdedRuns(cards, full, gap, slack);
+  const crowded = crowdedCards(cards, gap, line, slack, weightOf);
   const entries: { look: Placed['look']; ids: string[]; top: number; height: number; weight: number }[] = [];
   let below = 0;
   for (const [index, { id, top, full: height }] of cards.entries()) {
     const look = crowded[index] && id !== active ? 'line' : 'full';
     const last = entries.at(-1);
-    const late = Math.max(top, below) - top > slack && !opened.has(id) && id !== active;
+    // Lines that pile up downwards are moved up again by half of it.
+    const late = Math.max(top, below) - top > 1.5 * slack && !opened.has(id) && id !== active;
     const mayJoin = last && last.look !== 'full' && !last.ids.some((one) => opened.has(one));
     if (look === 'line' && late && mayJoin) {
       last.look = 'group';
@@ -102,17 +99,39 @@ export function layCards(
   return entries.map(({ look, ids }, index) => ({ look, ids, top: tops[index] ?? 0 }));
 }
 
-/** The cards that press on each other so much that one of them stands too far from its passage. */
-function crowdedRuns(cards: readonly Card[], tops: readonly number[], gap: number, slack: number): boolean[] {
+/**
+ * The cards that go on one line: as long as one stands too far from its passage, the card of that row of touching cards
+ * that has the least room of its own. So a card that stands alone stays full, however crowded it is further on.
+ */
+function crowdedCards(
+  cards: readonly Card[],
+  gap: number,
+  line: number,
+  slack: number,
+  weightOf: (id: string) => number,
+): boolean[] {
   const crowded = cards.map(() => false);
-  let from = 0;
-  for (let index = 1; index <= cards.length; index += 1) {
-    const before = cards[index - 1];
-    const touches = before && Math.abs((tops[index - 1] ?? 0) + before.full + gap - (tops[index] ?? Infinity)) < 0.5;
-    if (touches) continue;
-    const far = cards.slice(from, index).some(({ top }, at) => Math.abs((tops[from + at] ?? 0) - top) > slack);
-    if (far) crowded.fill(true, from, index);
-    from = index;
+  const heightOf = (index: number) => (crowded[index] ? line : (cards[index]?.full ?? 0));
+  const roomOf = (index: number) => (cards[index + 1]?.top ?? Infinity) - (cards[index]?.top ?? 0);
+  for (;;) {
+    const tops = placeCards(
+      cards.map(({ id, top }, index) => ({ top, height: heightOf(index), weight: weightOf(id) })),
+      gap,
+    );
+    const touches = (index: number) =>
+      index + 1 < cards.length && (tops[index + 1] ?? 0) - (tops[index] ?? 0) - heightOf(index) - gap < 0.5;
+    let found = false;
+    for (let from = 0, index = 0; index < cards.length; index += 1) {
+      if (touches(index)) continue;
+      const run = cards.slice(from, index + 1).map((_, at) => from + at);
+      from = index + 1;
+      const far = run.some((one) => Math.abs((tops[one] ?? 0) - (cards[one]?.top ?? 0)) > slack);
+      const full = run.filter((one) => !crowded[one] && weightOf(cards[one]?.id ?? '') === 1);
+      const [least] = far ? full.sort((a, b) => roomOf(a) - roomOf(b)) : [];
+      if (least === undefined) continue;
+      crowded[least] = true;
+      found = true;
+    }
+    if (!found) return crowded;
   }
-  return crowded;
 }

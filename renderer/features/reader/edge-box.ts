@@ -9,7 +9,7 @@ export interface EdgeBox {
 }
 
 /** Letters of the scripts that are written from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and their kin. */
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+export const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 /** What has no direction of its own: it takes that of its paragraph. */
 const NO_DIRECTION = /[^\p{L}\p{N}]/u;
 

@@ -160,8 +160,8 @@ describe('segments', () => {
     const tags = Array.from({ length: 50 }, (_, index) => tag(`t${index}`, 0, 9));
     const [segment] = cutSegments({ start: 0, end: 9 }, tags);
     const background = segment ? paintSegment(segment, 't49') : '';
-    expect(background.match(/repeating-linear-gradient/gu)).toHaveLength(2);
-    expect(background).toContain('radial-gradient');
+    expect(background.match(/repeating-linear-gradient/gu)).toHaveLength(3);
+    expect(background).toContain('135deg');
     expect(background).toContain('var(--light)');
     expect(background.length).toBeLessThan(1000);
   });
@@ -195,6 +195,31 @@ describe('the index of the tags', () => {
   it('finds nothing where there are no tags', () => {
     const index = buildIndex([]);
     expect([index.at(0), index.between(0, 9), index.firstFrom(3)]).toEqual([[], [], 0]);
+  });
+});
+
+describe('the paint of a segment', () => {
+  const deep = (count: number) =>
+    cutSegments(
+      { start: 0, end: 9 },
+      Array.from({ length: count }, (_, index) => tag(`t${index}`, 0, 9)),
+    )[0];
+  const lines = (count: number) => {
+    const segment = deep(count);
+    const paint = segment ? paintSegment(segment, null) : '';
+    return [paint.match(/90deg/gu)?.length ?? 0, paint.includes('135deg')];
+  };
+
+  it('has a line for each tag as long as there are lanes, then two and a mark that there are more', () => {
+    expect(lines(3)).toEqual([3, false]);
+    expect(lines(4)).toEqual([2, true]);
+    expect(lines(9)).toEqual([2, true]);
+  });
+
+  it('has its tick where the tag begins, also in text that runs to the left', () => {
+    const segment = deep(1);
+    expect(segment && paintSegment(segment, null, true)).toContain(') 100% calc');
+    expect(segment && paintSegment(segment, null)).not.toContain(') 100% calc');
   });
 });
 

@@ -9,7 +9,14 @@ const LIGHTS = ['own', 'holder', 'addressee', 'date', 'same'] as const satisfies
 const MOST = 300;
 
 /** Lights what belongs to a tag, where it is in sight; `null` puts all lights out. */
-export function lightRelated(dom: TextDom, tag: Tag | null, tags: readonly Tag[], sight: Span): void {
+export function lightRelated(
+  dom: TextDom,
+  tag: Tag | null,
+  tags: readonly Tag[],
+  sight: Span,
+  /** The active tag: its passage is lit as such already. */
+  active: string | null = null,
+): void {
   const highlights = new Map(LIGHTS.map((light) => [light, new Highlight()]));
   let lit = 0;
   const add = (light: (typeof LIGHTS)[number], span: Span) => {
@@ -20,8 +27,7 @@ export function lightRelated(dom: TextDom, tag: Tag | null, tags: readonly Tag[]
     lit += 1;
   };
   if (tag) {
-    // The passage of an actor or a date is small and lit as the active one.
-    if (tag.kind === 'position') add('own', tag);
+    if (tag.id !== active) add('own', tag);
     const related = relatedTags(tag, tags);
     for (const other of tags) {
       const relation = related.get(other.id);
