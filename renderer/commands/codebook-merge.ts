@@ -155,7 +155,7 @@ async function planMerge(
     if (draft.merges.has(id))
       return failure('duplicate', `Another merged code has the id of “${name}”. Take that apart first.`);
   }
-  for (const id of ids) mergeCode(draft, table, id, into, stamp);
+  for (const id of ids) mergeCode(draft, { table, id, into, together: ids }, stamp);
   return ok({ draft, before, merged: ids.map((id) => draft.merges.get(id) as Merge) });
 }
 

@@ -7,14 +7,22 @@ export interface MergeStamp {
   readonly coder: string;
 }
 
+export interface MergeStep {
+  readonly table: CodeTable;
+  readonly id: string;
+  readonly into: string;
+  /** All that become the target in the same step: the target joins none of their groups that will be a part of itself. */
+  readonly together: readonly string[];
+}
+
 /**
  * Merges a code into another of its table; both are there, and the caller has seen to it that the target is no member or
  * child of the other. Tags keep the time of their last change: what a coder said in them was not changed.
  */
-export function mergeCode(draft: Draft, table: CodeTable, id: string, into: string, stamp: MergeStamp): void {
+export function mergeCode(draft: Draft, { table, id, into, together }: MergeStep, stamp: MergeStamp): void {
   const places = new Places(draft.mergedInto(table, into));
   const base = { id, into, ...stamp, uses: moveUses(draft, table, id, into, places) };
-  draft.merges.set(id, table === 'actors' ? mergeActor(draft, base, places) : mergePosition(draft, base));
+  draft.merges.set(id, table === 'actors' ? mergeActor(draft, base, together, places) : mergePosition(draft, base));
   for (const merge of places.withoutStale()) draft.merges.set(merge.id, merge);
 }
 
@@ -34,7 +42,7 @@ function moveUses(draft: Draft, table: CodeTable, id: string, into: string, plac
   return uses;
 }
 
-function mergeActor(draft: Draft, base: Base, places: Places): Merge {
+function mergeActor(draft: Draft, base: Base, together: readonly string[], places: Places): Merge {
   const { id, into } = base;
   const [code, target] = [draft.actors.get(id), draft.actors.get(into)] as [Actor, Actor];
   draft.actors.delete(id);
@@ -47,9 +55,12 @@ function mergeActor(draft: Draft, base: Base, places: Places): Merge {
   }
   const known = new Set([target.name, ...target.aliases]);
   const aliases = [...new Set([code.name, ...code.aliases])].filter((name) => name && !known.has(name));
-  const memberOf = [...new Set(code.memberOf)].filter(
-    (group) => draft.actors.has(group) && !target.memberOf.includes(group) && !reaches(group, into, draft.groupsOf),
-  );
+  const parts = [into, ...together];
+  const joins = (group: string) =>
+    draft.actors.has(group) &&
+    !target.memberOf.includes(group) &&
+    !parts.some((part) => reaches(group, part, draft.groupsOf));
+  const memberOf = [...new Set(code.memberOf)].filter(joins);
   const authorities = Object.keys(code.externalIds).filter((key) => !Object.hasOwn(target.externalIds, key));
   const brought = Object.fromEntries(authorities.map((key) => [key, code.externalIds[key] as string]));
   draft.actors.set(into, {

@@ -6,8 +6,10 @@ import {
   type Actor,
   type ArticleWithTags,
   type Coder,
+  compareMerges,
   compareStrings,
   compareTags,
+  type Merge,
   type Position,
   type Project,
   type Span,
@@ -15,6 +17,7 @@ import {
   STATUSES,
   TAG_KINDS,
   type Tag,
+  USE_ROLES,
 } from '../domain/model.ts';
 import { hashText } from '../domain/text/canonical.ts';
 
@@ -142,12 +145,47 @@ const anyPosition = fc.record({
   colour: fc.constantFrom('#000000', '#c0ffee', '#Ab12Cd'),
 });
 
-/** Counts of actors, positions, documents, tags at most: ids are made for all of them at once. */
-const MOST = 4 + 5 + 3 + 3 * 8 + 3 + 1;
+const anyMerge = fc.record({
+  isActor: fc.boolean(),
+  actor: anyActor,
+  position: anyPosition,
+  /** Of the codes of its kind, and of those merged before it. */
+  into: choice,
+  at: instant,
+  coder: choice,
+  aliases: fc.array(hardText(3), { maxLength: 2 }),
+  authorities: fc.array(fc.constantFrom('wikidata', 'ü'), { maxLength: 1 }),
+  /** Tags, members and children; some are gone since. */
+  named: choices,
+  place: fc.nat(3),
+  beside: fc.boolean(),
+  role: fc.constantFrom(...USE_ROLES),
+  rank: fc.double({ min: -1, max: 9, noNaN: true }).map((rank) => rank + 0),
+});
+
+/** Counts of actors, positions, documents, tags, merges at most: ids are made for all of them at once. */
+const MOST = 4 + 5 + 3 + 3 * 8 + 3 + 3 + 1;
+
+type PlainMerge = typeof anyMerge extends fc.Arbitrary<infer T> ? T : never;
+
+function mergeOf(plain: PlainMerge, base: Pick<Merge, 'id' | 'into' | 'coder'>, tagIds: readonly string[]): Merge {
+  const { at, aliases, named, place, beside, role, rank, isActor, authorities } = plain;
+  const gone = [...tagIds, 'gone'];
+  const uses = pickAll(gone, named).map((tag) => ({ tag, role, place, beside }));
+  if (isActor) {
+    const code = { ...plain.actor, id: base.id, memberOf: named.length > 0 ? ['gone'] : [] };
+    const dependents = pickAll(gone, named).map((id) => ({ id, place, beside }));
+    return { ...base, table: 'actors', at, code, aliases, memberOf: code.memberOf, authorities, uses, dependents };
+  }
+  const { parent, ...position } = plain.position;
+  const code = { ...position, id: base.id, parentId: parent % 2 ? 'gone' : null, rank };
+  const dependents = pickAll(gone, named).map((id) => ({ id, rank: rank + 0.5 }));
+  return { ...base, table: 'positions', at, code, aliases: [], uses, dependents };
+}
 
 /**
  * A whole project that keeps every rule of the model, in the order of the project file: coders and actors by name,
- * tags in reading order. Small, and hard in every field.
+ * merges as they were made, tags in reading order. Small, and hard in every field.
  */
 export const anyProject = (): fc.Arbitrary<Project> =>
   fc
@@ -158,49 +196,73 @@ export const anyProject = (): fc.Arbitrary<Project> =>
       actors: fc.array(anyActor, { maxLength: 4 }),
       positions: fc.array(anyPosition, { maxLength: 5 }),
       documents: fc.array(anyDocument, { maxLength: 3 }),
+      merges: fc.array(anyMerge, { maxLength: 3 }),
     })
-    .map(({ ids, info, coders: names, actors: plainActors, positions: plainPositions, documents }): Project => {
-      const pool = ids.values();
-      const id = (): string => pool.next().value as string;
-      const byName = (a: Coder, b: Coder) => compareStrings(a.name, b.name) || compareStrings(a.id, b.id);
-      const coders = names.map((name) => ({ id: id(), name })).sort(byName);
-      const withIds = plainActors.map((actor) => ({ ...actor, id: id() }));
-      const actors = withIds
-        .map(({ memberOf, ...actor }): Actor => {
-          const others = withIds.filter((other) => other.id !== actor.id).map((other) => other.id);
-          return { ...actor, memberOf: pickAll(others, memberOf) };
-        })
-        .sort(byName);
-      const positions: Position[] = [];
-      for (const { parent, ...position } of plainPositions) {
-        const parentId = parent % 3 === 0 ? null : (positions[parent % (positions.length + 1)]?.id ?? null);
-        positions.push({ ...position, id: id(), parentId });
-      }
-      const actorIds = actors.map((actor) => actor.id);
-      const articles = documents.map(({ tags, text, ...fields }): ArticleWithTags => {
-        const article = { ...fields, id: id(), sha256: hashText(text) };
-        return {
-          article,
-          text,
-          tags: tags
-            .map((tag): Tag => {
-              const { note, createdAt, updatedAt, stance, saidOn } = tag;
-              const anchor = describe(text, spanOf(text, tag.from, tag.to));
-              const coder = pick(coders, tag.coder).id;
-              const base = { id: id(), documentId: article.id, ...anchor, note, coder, createdAt, updatedAt };
-              if (tag.kind === 'actor' && actorIds.length > 0) {
-                return { ...base, kind: 'actor', actor: pick(actorIds, tag.code) };
-              }
-              if (tag.kind === 'position' && positions.length > 0) {
-                const holders = pickAll(actorIds, tag.holders);
-                const addressees = pickAll(actorIds, tag.addressees);
-                const position = pick(positions, tag.code).id;
-                return { ...base, kind: 'position', position, stance, holders, addressees, saidOn };
-              }
-              return { ...base, kind: 'date', date: tag.date };
-            })
-            .sort(compareTags),
-        };
-      });
-      return { info: { id: id(), ...info }, coders, actors, positions, merges: [], articles };
-    });
+    .map(
+      ({
+        ids,
+        info,
+        coders: names,
+        actors: plainActors,
+        positions: plainPositions,
+        documents,
+        merges: plainMerges,
+      }): Project => {
+        const pool = ids.values();
+        const id = (): string => pool.next().value as string;
+        const byName = (a: Coder, b: Coder) => compareStrings(a.name, b.name) || compareStrings(a.id, b.id);
+        const coders = names.map((name) => ({ id: id(), name })).sort(byName);
+        const withIds = plainActors.map((actor) => ({ ...actor, id: id() }));
+        const actors = withIds
+          .map(({ memberOf, ...actor }, index): Actor => {
+            // Of those before it, so that nobody is a member of itself by way of others.
+            const others = withIds.slice(0, index).map((other) => other.id);
+            return { ...actor, memberOf: pickAll(others, memberOf) };
+          })
+          .sort(byName);
+        const positions: Position[] = [];
+        for (const { parent, ...position } of plainPositions) {
+          const parentId = parent % 3 === 0 ? null : (positions[parent % (positions.length + 1)]?.id ?? null);
+          positions.push({ ...position, id: id(), parentId });
+        }
+        const actorIds = actors.map((actor) => actor.id);
+        const articles = documents.map(({ tags, text, ...fields }): ArticleWithTags => {
+          const article = { ...fields, id: id(), sha256: hashText(text) };
+          return {
+            article,
+            text,
+            tags: tags
+              .map((tag): Tag => {
+                const { note, createdAt, updatedAt, stance, saidOn } = tag;
+                const anchor = describe(text, spanOf(text, tag.from, tag.to));
+                const coder = pick(coders, tag.coder).id;
+                const base = { id: id(), documentId: article.id, ...anchor, note, coder, createdAt, updatedAt };
+                if (tag.kind === 'actor' && actorIds.length > 0) {
+                  return { ...base, kind: 'actor', actor: pick(actorIds, tag.code) };
+                }
+                if (tag.kind === 'position' && positions.length > 0) {
+                  const holders = pickAll(actorIds, tag.holders);
+                  const addressees = pickAll(actorIds, tag.addressees);
+                  const position = pick(positions, tag.code).id;
+                  return { ...base, kind: 'position', position, stance, holders, addressees, saidOn };
+                }
+                return { ...base, kind: 'date', date: tag.date };
+              })
+              .sort(compareTags),
+          };
+        });
+        const merges: Merge[] = [];
+        for (const plain of plainMerges) {
+          const table = plain.isActor ? ('actors' as const) : ('positions' as const);
+          const codes = (plain.isActor ? actorIds : positions.map((position) => position.id)).concat(
+            merges.filter((merge) => merge.table === table).map((merge) => merge.id),
+          );
+          if (codes.length === 0) continue;
+          const tagIds = articles.flatMap(({ tags }) => tags.map((tag) => tag.id));
+          merges.push(
+            mergeOf(plain, { id: id(), into: pick(codes, plain.into), coder: pick(coders, plain.coder).id }, tagIds),
+          );
+        }
+        return { info: { id: id(), ...info }, coders, actors, positions, merges: merges.sort(compareMerges), articles };
+      },
+    );

@@ -21,14 +21,27 @@ export function parseActors(values: readonly unknown[], report: Report): Actor[]
     if (!actor || !isNew(actor.id, taken, { at, record: actor }, report)) return [];
     return [{ place: { at, record: actor }, actor, raw: value as { externalIds: object } }];
   });
-  return read.map(({ place, actor, raw }) => ({
-    ...actor,
-    memberOf: knownIds(actor.memberOf, taken, place, 'memberOf', report).filter((id) => {
-      if (id === actor.id) report.add(place, 'It is a member of itself. It was kept without that.');
-      return id !== actor.id;
-    }),
-    externalIds: safeEntries(raw.externalIds, place, report),
-  }));
+  const groups = new Map<string, readonly string[]>();
+  return read.map(({ place, actor, raw }) => {
+    const memberOf = knownIds(actor.memberOf, taken, place, 'memberOf', report).filter((group) => {
+      if (!isWithin(group, actor.id, groups)) return true;
+      const way = group === actor.id ? '' : ` by way of ${excerpt(group)}`;
+      report.add(place, `It is a member of itself${way}. It was kept without that.`);
+      return false;
+    });
+    groups.set(actor.id, memberOf);
+    return { ...actor, memberOf, externalIds: safeEntries(raw.externalIds, place, report) };
+  });
+}
+
+/** Whether an actor is the group, or a member of it by what was read so far. */
+function isWithin(actor: string, group: string, groups: ReadonlyMap<string, readonly string[]>): boolean {
+  const seen = new Set([actor]);
+  for (const one of seen) {
+    if (one === group) return true;
+    for (const above of groups.get(one) ?? []) seen.add(above);
+  }
+  return false;
 }
 
 export function parsePositions(values: readonly unknown[], report: Report): Position[] {

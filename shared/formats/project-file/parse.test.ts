@@ -64,6 +64,23 @@ function sound() {
 }
 type Sound = ReturnType<typeof sound>;
 
+/** A sound file in which an actor was merged into one that was merged on, and a position into another. */
+function soundMerges() {
+  const merge = { at: AT, coder: 'c1', aliases: [] };
+  const gone = { kind: 'state', aliases: [], memberOf: ['a8'], note: '', externalIds: { w: 'Q1' } };
+  const use = { tag: 't1', role: 'actor', place: 0, beside: false };
+  const more = { memberOf: [], authorities: ['w'], dependents: [{ id: 'a1', place: 0, beside: true }] };
+  const merges: Record<string, unknown>[] = [
+    { ...merge, table: 'actors', into: 'a4', code: { id: 'a3', name: 'Moscow', ...gone }, uses: [], ...more },
+    { ...merge, table: 'actors', into: 'a2', code: { id: 'a4', name: 'Kremlin', ...gone }, uses: [use], ...more },
+    {
+      ...{ ...merge, table: 'positions', into: 'p2', uses: [], dependents: [{ id: 'p1', rank: -0.5 }] },
+      code: { id: 'p3', label: 'Goes', parentId: 'p8', description: '', colour: '#336699', rank: 0.5 },
+    },
+  ];
+  return { ...sound(), merges };
+}
+
 const at = <T>(list: readonly T[], index: number): T => list[index] as T;
 const actor = (file: Sound, index: number) => at(file.actors, index);
 const position = (file: Sound, index: number) => at(file.positions, index);
@@ -311,6 +328,13 @@ const BROKEN: Broken[] = [
     'parser',
   ],
   [
+    'members in a circle',
+    (f) => Object.assign(actor(f, 0), { memberOf: ['a2'] }),
+    [2, 2, 1, 3],
+    /actors\[1\].*member of itself by way of a1/u,
+    'parser',
+  ],
+  [
     'a position below nothing',
     (f) => Object.assign(position(f, 1), { parentId: 'p9' }),
     [2, 2, 1, 3],
@@ -389,6 +413,81 @@ describe('a file with one broken record: it is listed with its reason, and the r
     expect(counts).toEqual(kept);
     for (const { reason } of failed) expect(reason).toMatch(/\.$/u);
     expect(validate(JSON.parse(JSON.stringify(file))) ? 'parser' : 'schema').toBe(known);
+  });
+});
+
+const BROKEN_MERGES: [string, (merges: Record<string, unknown>[]) => void, string[], RegExp, 'schema' | 'parser'][] = [
+  ['nothing', () => {}, ['a3', 'a4', 'p3'], /^$/u, 'parser'],
+  ['a coder who is missing', ([, one]) => Object.assign(one ?? {}, { coder: 'c9' }), ['p3'], /c9.*is not/u, 'parser'],
+  [
+    'a target that is missing',
+    ([, , one]) => Object.assign(one ?? {}, { into: 'p9' }),
+    ['a3', 'a4'],
+    /p9.*is not/u,
+    'parser',
+  ],
+  [
+    'a target of the other kind',
+    ([, , one]) => Object.assign(one ?? {}, { into: 'a1' }),
+    ['a3', 'a4'],
+    /a1.*is not/u,
+    'parser',
+  ],
+  ['a circle', ([, one]) => Object.assign(one ?? {}, { into: 'a3' }), ['p3'], /a3.*is not/u, 'parser'],
+  [
+    'a code merged twice',
+    (all) => all.push({ ...all[0] }),
+    ['a3', 'a4', 'p3'],
+    /merges\[3\] “Moscow”.*given before/u,
+    'parser',
+  ],
+  [
+    'a code that is there still',
+    ([one]) => Object.assign(one ?? {}, { code: { ...Object(one?.code), id: 'a1' } }),
+    ['a4', 'p3'],
+    /still in the codebook/u,
+    'parser',
+  ],
+  [
+    'a role that is none',
+    ([, one]) => Object.assign(one ?? {}, { uses: [{ tag: 't1', role: 'date', place: 0, beside: true }] }),
+    ['p3'],
+    /merges\[1\] “Kremlin”.*uses/u,
+    'schema',
+  ],
+  [
+    'no rank',
+    ([, , one]) => Object.assign(one ?? {}, { code: { ...Object(one?.code), rank: '1' } }),
+    ['a3', 'a4'],
+    /code\.rank/u,
+    'schema',
+  ],
+  [
+    'a colour in words',
+    ([, , one]) => Object.assign(one ?? {}, { code: { ...Object(one?.code), colour: 'red' } }),
+    ['a3', 'a4', 'p3'],
+    /colour “red”.*grey/u,
+    'schema',
+  ],
+  ['a table that is none', ([one]) => Object.assign(one ?? {}, { table: 'tags' }), ['a4', 'p3'], /table/u, 'schema'],
+  ['no record', (all) => all.push(null as never), ['a3', 'a4', 'p3'], /merges\[3\]/u, 'schema'],
+];
+
+describe('a file with merges', () => {
+  it.each(BROKEN_MERGES)('%s', (_name, change, kept, said, known) => {
+    const file = soundMerges();
+    change(file.merges);
+    const { project, failed, counts } = read(file);
+    expect(failed.map(({ item, reason }) => `${item}: ${reason}`).join('\n')).toMatch(said);
+    expect(project.merges.map(({ id }) => id)).toEqual(kept);
+    expect(counts).toEqual([2, 2, 1, 3]);
+    expect(validate(JSON.parse(JSON.stringify(file))) ? 'parser' : 'schema').toBe(known);
+  });
+
+  it('whose list is none reads the rest', () => {
+    const { project, failed } = read({ ...sound(), merges: {} });
+    expect(project.merges).toEqual([]);
+    expect(failed).toMatchObject([{ item: 'merges' }]);
   });
 });
 

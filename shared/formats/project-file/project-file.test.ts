@@ -59,6 +59,7 @@ describe('laws of the project file', () => {
           ...project,
           coders: project.coders.toReversed(),
           actors: project.actors.toReversed(),
+          merges: project.merges.toReversed(),
           articles: project.articles.map((article) => ({ ...article, tags: article.tags.toReversed() })),
         };
         const text = await build(project);
