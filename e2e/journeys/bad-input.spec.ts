@@ -40,7 +40,9 @@ test('a bad file among good ones is named, and the good ones are opened', async 
     { name: 'empty.txt', text: '' },
     { name: 'two.txt', text: 'The second.' },
   );
-  await expect(analyst.alerts).toContainText('empty.txt');
+  const report = analyst.dialog('Import report');
+  await expect(report).toContainText(/empty\.txt.*is empty/);
+  await report.getByRole('button', { name: 'Close' }).last().click();
   await expect(analyst.rows('Articles')).toHaveCount(3);
 });
 

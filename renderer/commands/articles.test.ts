@@ -34,6 +34,14 @@ describe('articles that come in together', () => {
     expect([...workspace.store.getState().articles.keys()]).toEqual([one]);
   });
 
+  it('stay in the order in which they were given', async () => {
+    const { workspace, window } = await openBench();
+    const titles = ['Delta', 'Alpha', 'Charlie', 'Bravo'];
+    unwrap(await workspace.run(addArticles(titles.map((title) => article(title)))));
+    const other = await window();
+    expect([...other.store.getState().articles.values()].map(({ title }) => title)).toEqual(titles);
+  });
+
   it('keep the hash and the source that they come with', async () => {
     const { workspace } = await openBench();
     const sha256 = hashText('Four.');

@@ -54,7 +54,7 @@ export const addArticles = (
         url: '',
         language: '',
         publishedOn: isEdtf(publishedOn) ? publishedOn : '',
-        importedAt: at,
+        importedAt: after(at, changes.length),
         status: 'new',
         note: '',
         sha256,
@@ -70,6 +70,9 @@ export const addArticles = (
     return ok({ changes, texts, subject: one ?? `${changes.length} articles` });
   },
 });
+
+/** Articles that come in together are a millisecond apart: so they stay in the order in which they were given. */
+const after = (at: string, milliseconds: number): string => new Date(Date.parse(at) + milliseconds).toISOString();
 
 function hashed({ text: raw, sha256 }: NewArticle): StoredText {
   if (sha256) return { text: raw, sha256 };

@@ -44,6 +44,7 @@ export const PasteDialog = ({ text, onAdd, onClose }: Props) => {
     const whole = held ?? field.current?.value ?? '';
     const said = troubleOf(whole, publishedOn);
     setTrouble(said);
+    if (said && whole === '') field.current?.focus();
     if (said) return;
     setAdding(true);
     const taken = await onAdd({ text: whole, title: title ?? guess.title, publishedOn, source });

@@ -51,8 +51,10 @@ export function useFocusKept(nav: RefObject<HTMLElement | null>, rows: number): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of rows is when a focused one can go
   useEffect(() => {
     if (!had.current || document.activeElement !== document.body) return;
-    const find = nav.current?.querySelector<HTMLElement>('.article-tools input');
-    if (had.current === 'rows' && nav.current?.querySelector('.article-list')) focusList(nav.current);
-    else (find ?? nav.current?.querySelector<HTMLElement>('.empty button'))?.focus();
+    const within = (selector: string) => nav.current?.querySelector<HTMLElement>(selector);
+    if (had.current === 'tools') within('.article-tools input')?.focus();
+    else if (within('.article-list')) focusList(nav.current);
+    // Not the text field, where the keys of commands do not act: the next one may be undo.
+    else within('.empty button')?.focus();
   }, [nav, rows]);
 }

@@ -58,8 +58,8 @@ export const DeleteForGood = ({ project, onDelete, onClose }: DeleteProps) => (
   <Dialog title={`Delete “${project.title}” for good?`} role="alertdialog" onClose={onClose}>
     <div className="dialog-body">
       <p>
-        {counts(project)}, its codebook, its notes and its list of changes are erased from this computer. Nothing brings
-        them back; a project file that you exported stays where you saved it.
+        {counts(project).replace(' · ', ', ')}, its codebook, its notes and its list of changes are erased from this
+        computer. Nothing brings them back; a project file that you exported stays where you saved it.
       </p>
     </div>
     <DialogActions>
