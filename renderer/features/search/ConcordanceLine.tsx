@@ -18,7 +18,9 @@ export const ConcordanceLine = ({ line }: { readonly line: Line }) => {
       <span className="line-article" dir="auto">
         {article?.title ?? 'Deleted article'}
       </span>
-      <span className="line-date">{article?.publishedOn ? describeEdtf(article.publishedOn) : 'no date'}</span>
+      <span className="line-date" title={article?.publishedOn ? describeEdtf(article.publishedOn) : ''}>
+        {article?.publishedOn || 'no date'}
+      </span>
     </>
   );
 };

@@ -30,14 +30,27 @@ const OpenDock = ({ dock, onShow, onClosed }: Props & { readonly dock: DockState
   const height = useSearch((state) => state.height);
   const [filtering, setFiltering] = useState(false);
   const [tagging, setTagging] = useState<readonly Line[] | null>(null);
-  const before = useRef<Element | null>(null);
+  // Looked up before anything in the dock takes the focus.
+  const before = useRef<Element | null>(document.activeElement);
   const root = useRef<HTMLElement>(null);
   const title = useTitle(dock);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what had the focus is looked up once, when the dock opens
   useEffect(() => {
-    before.current = document.activeElement;
-    if (dock.name === 'passages') root.current?.querySelector<HTMLElement>('.virtual-list, .dock-close')?.focus();
+    const onFocus = ({ target }: FocusEvent) => {
+      const outside = target instanceof Element && !root.current?.contains(target);
+      if (outside && !target.closest('[role="dialog"], [role="alertdialog"]')) before.current = target;
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
   }, []);
+  // Passages are there to be walked through: their list has the focus, as soon as it is drawn.
+  const passages = dock.name === 'passages' ? dock.code : null;
+  const ready = useSearch((state) => state.results.phase === 'done');
+  const entered = useRef<string | null>(null);
+  useEffect(() => {
+    if (passages === null || !ready || entered.current === passages) return;
+    entered.current = passages;
+    root.current?.querySelector<HTMLElement>('.virtual-list, .dock-close-place button')?.focus();
+  }, [passages, ready]);
 
   const close = () => {
     const back = before.current;

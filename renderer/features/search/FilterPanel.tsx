@@ -79,7 +79,6 @@ const Group = ({ group, onChange }: GroupProps) => {
       <div className="filter-row">
         <ExcludeChoice exclude={group.exclude} onExclude={(exclude) => onChange({ ...group, exclude })} />
         <JoinChoice join={group.join} onJoin={(join) => onChange({ ...group, join })} what="what meets" />
-        <span className="spacer" />
         <IconButton label="Remove the group" icon={<X size={15} aria-hidden="true" />} onPress={() => onChange(null)} />
       </div>
       {group.conditions.map((row) => (

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Line, SortBy } from '../../state/search.ts';
 import type { Dock } from '../../state/session.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -99,18 +99,20 @@ const SortBar = () => {
         const on = sort.by === by;
         const Arrow = sort.descending ? ArrowDown : ArrowUp;
         return (
-          <button
-            key={by}
-            type="button"
-            className={`sort sort-${by}`}
-            aria-pressed={on}
-            title={on ? (sort.descending ? 'Sorted, last first' : 'Sorted') : `Sort by ${label.toLowerCase()}`}
-            onClick={() => desk.setSort({ by, descending: on && !sort.descending })}
-          >
-            {label}
-            {on && <Arrow size={12} aria-hidden="true" />}
-            {on && sort.descending && <span className="visually-hidden">, last first</span>}
-          </button>
+          <Fragment key={by}>
+            {by === 'article' && <span className="sort-none">Tagged as</span>}
+            <button
+              type="button"
+              className={`sort sort-${by}`}
+              aria-pressed={on}
+              title={on ? (sort.descending ? 'Sorted, last first' : 'Sorted') : `Sort by ${label.toLowerCase()}`}
+              onClick={() => desk.setSort({ by, descending: on && !sort.descending })}
+            >
+              {label}
+              {on && <Arrow size={12} aria-hidden="true" />}
+              {on && sort.descending && <span className="visually-hidden">, last first</span>}
+            </button>
+          </Fragment>
         );
       })}
     </div>
