@@ -1,4 +1,6 @@
 interface Options {
+  /** Parts that are always drawn: as many as fill the pane as a rule, since they are there before the first look. */
+  readonly first: number;
   /** Parts on either side of what is in sight that are drawn too, when there is time. */
   readonly ahead: number;
   /** Drawn parts on either side that are kept, so that going back and forth costs nothing. */
@@ -9,8 +11,6 @@ interface Options {
 
 /** Of no more parts than these all are drawn: there is nothing to be spared. */
 const SMALL = 8;
-/** Drawn before the first look at the screen. */
-const FIRST = 3;
 /** Milliseconds after which a part is drawn ahead even if the machine is busy. */
 const PATIENCE = 300;
 
@@ -31,19 +31,24 @@ export class PartsInSight {
   constructor(number: number, options: Options) {
     this.#number = number;
     this.#options = options;
-    this.#drawn = new Set(Array.from({ length: number <= SMALL ? number : FIRST }, (_, index) => index));
+    this.#drawn = new Set();
+    this.#fill();
   }
 
   has(index: number): boolean {
-    return this.#number <= SMALL || this.#drawn.has(index);
+    return this.#drawn.has(index);
   }
 
   /** There are more parts now, or fewer. */
   resize(number: number): void {
     if (number === this.#number) return;
     this.#number = number;
-    for (const listener of this.#listeners.values()) listener();
-    this.look();
+    this.#fill();
+  }
+
+  #fill(): void {
+    const first = this.#number <= SMALL ? SMALL : this.#options.first;
+    for (let index = 0; index < first; index += 1) this.#set(index, true);
   }
 
   /** For `useSyncExternalStore`: tells a part when it is to be drawn, or is so no longer. */
@@ -59,17 +64,22 @@ export class PartsInSight {
     this.#view = { root, pane };
     const look = () => this.look();
     pane.addEventListener('scroll', look, { passive: true });
-    // Also after what was drawn turned out to be shorter than it was thought to be.
+    // It tells of the first sizes too, and of what turned out to be shorter than it was thought to be: when all is
+    // laid out and nothing is painted yet.
     const observer = new ResizeObserver(look);
     observer.observe(pane);
     observer.observe(root);
-    this.look();
     return () => {
       pane.removeEventListener('scroll', look);
       observer.disconnect();
       cancelIdleCallback(this.#later);
       this.#view = null;
     };
+  }
+
+  /** Draws a part that is about to come into sight. */
+  draw(index: number): void {
+    this.#set(index, true);
   }
 
   /** Draws at once what is in sight, and the rest in time. */
@@ -103,9 +113,9 @@ export class PartsInSight {
   }
 
   #tooFar({ first, last }: Sight): number | null {
-    const { kept, holds } = this.#options;
+    const { first: always, kept, holds } = this.#options;
     for (const index of this.#drawn) {
-      if (index >= first - kept && index <= last + kept) continue;
+      if (index < always || (index >= first - kept && index <= last + kept)) continue;
       const part = this.#view?.root.children[index];
       if (!part || !holds?.(part)) return index;
     }

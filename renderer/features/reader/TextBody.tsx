@@ -28,8 +28,8 @@ interface Props {
 
 const Tags = createContext<readonly Tag[]>([]);
 
-/** Chunks drawn ahead of what is in sight, and kept behind it. */
-const AROUND = { ahead: 3, kept: 30 };
+/** Chunks drawn at first, ahead of what is in sight, and kept behind it. */
+const AROUND = { first: 2, ahead: 4, kept: 40 };
 
 /**
  * The whole text: drawn with its paragraphs and tags where it is in sight, plain elsewhere, so that it is whole for the

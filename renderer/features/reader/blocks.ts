@@ -67,8 +67,8 @@ export interface Chunk {
   readonly last: number;
 }
 
-/** About a screenful of text. */
-const CHUNK = 2000;
+/** Two of them are about a screenful of text. */
+const CHUNK = 1200;
 /** A text of many megabytes has longer chunks, rather than more. */
 const MOST_CHUNKS = 2000;
 

@@ -1,7 +1,10 @@
 import {
+  createContext,
   type KeyboardEvent,
   memo,
   type RefObject,
+  use,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -28,13 +31,19 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
   const batches = Math.ceil(open.tags.length / BATCH);
   const sight = useSight(listRef, batches);
   // A tag that was made active in the text is brought into sight here too.
+  const active = useMemo(() => open.tags.findIndex(({ id }) => id === activeTag), [open.tags, activeTag]);
   useLayoutEffect(() => {
+    if (active >= 0) sight.draw(Math.floor(active / BATCH));
+  }, [sight, active]);
+  useEffect(() => {
     if (!activeTag) return;
     const show = () =>
       document.getElementById(rowId(activeTag))?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    show();
-    // What comes into sight may not be as high as it was thought to be.
-    const frame = requestAnimationFrame(show);
+    // A second time, since what comes into sight may not be as high as it was thought to be.
+    let frame = requestAnimationFrame(() => {
+      show();
+      frame = requestAnimationFrame(show);
+    });
     return () => cancelAnimationFrame(frame);
   }, [activeTag]);
   const { choose, edit } = useMemo(
@@ -44,7 +53,6 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
     }),
     [session],
   );
-  const active = useMemo(() => open.tags.findIndex(({ id }) => id === activeTag), [open.tags, activeTag]);
   if (open.tags.length === 0) {
     return (
       <div className="empty">
@@ -89,31 +97,26 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
           if (row?.dataset.key) choose(row.dataset.key);
         }}
       >
-        {Array.from({ length: batches }, (_, index) => (
-          <Batch
-            // biome-ignore lint/suspicious/noArrayIndexKey: a batch is a place in the list, whatever stands there
-            key={index}
-            index={index}
-            tags={open.tags}
-            activeTag={Math.floor(active / BATCH) === index ? activeTag : null}
-            sight={sight}
-            onEdit={edit}
-          />
-        ))}
+        <Tags value={open.tags}>
+          <Active value={activeTag}>
+            <Batches number={batches} sight={sight} onEdit={edit} />
+          </Active>
+        </Tags>
       </div>
     </>
   );
 };
 
-/** Rows that are drawn together. */
+/** Rows that are drawn together; their likely height stands in the style sheet. */
 const BATCH = 25;
-/** The likely height of a row in pixels. */
-const ROW = 54;
+
+const AROUND = { first: 1, ahead: 1, kept: 6 };
+const holdsActive = (batch: Element) => batch.querySelector('[aria-selected="true"]') !== null;
 
 /** Which batches are drawn. The pane that scrolls is found at the list. */
 function useSight(listRef: RefObject<HTMLElement | null>, batches: number): PartsInSight {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn stays drawn when tags come and go
-  const sight = useMemo(() => new PartsInSight(batches, { ahead: 1, kept: 6 }), []);
+  const sight = useMemo(() => new PartsInSight(batches, { ...AROUND, holds: holdsActive }), []);
   const isEmpty = batches === 0;
   useLayoutEffect(() => {
     const pane = isEmpty ? null : listRef.current?.closest<HTMLElement>('.tab-panel');
@@ -123,39 +126,51 @@ function useSight(listRef: RefObject<HTMLElement | null>, batches: number): Part
   return sight;
 }
 
-interface BatchProps {
-  readonly index: number;
-  readonly tags: readonly Tag[];
-  /** Where the active tag is one of these. */
-  readonly activeTag: string | null;
+const Tags = createContext<readonly Tag[]>([]);
+const Active = createContext<string | null>(null);
+
+interface BatchesProps {
+  readonly number: number;
   readonly sight: PartsInSight;
   readonly onEdit: (id: string) => void;
 }
 
-const Batch = memo(({ index, tags, activeTag, sight, onEdit }: BatchProps) => {
+/** Not made anew when the tags change: each batch that is drawn looks after its own. */
+const Batches = memo(({ number, ...props }: BatchesProps) =>
+  Array.from({ length: number }, (_, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a batch is a place in the list, whatever stands there
+    <Batch key={index} index={index} {...props} />
+  )),
+);
+Batches.displayName = 'Batches';
+
+const Batch = memo(({ index, sight, onEdit }: Omit<BatchesProps, 'number'> & { readonly index: number }) => {
   const subscribe = useMemo(() => sight.subscriber(index), [sight, index]);
-  const isDrawn = useSyncExternalStore(subscribe, () => sight.has(index)) || activeTag !== null;
-  const first = index * BATCH;
-  const number = Math.min(BATCH, tags.length - first);
+  const isDrawn = useSyncExternalStore(subscribe, () => sight.has(index));
   return (
-    <div role="presentation" className="tag-batch" style={{ containIntrinsicBlockSize: `auto ${number * ROW}px` }}>
-      {isDrawn &&
-        tags
-          .slice(first, first + number)
-          .map((tag, at) => (
-            <TagRow
-              key={tag.id}
-              tag={tag}
-              place={first + at + 1}
-              of={tags.length}
-              isActive={tag.id === activeTag}
-              onEdit={onEdit}
-            />
-          ))}
+    <div role="presentation" className="tag-batch">
+      {isDrawn && <Rows first={index * BATCH} onEdit={onEdit} />}
     </div>
   );
 });
 Batch.displayName = 'Batch';
+
+const Rows = ({ first, onEdit }: { readonly first: number; readonly onEdit: (id: string) => void }) => {
+  const tags = use(Tags);
+  const active = use(Active);
+  return tags
+    .slice(first, first + BATCH)
+    .map((tag, at) => (
+      <TagRow
+        key={tag.id}
+        tag={tag}
+        place={first + at + 1}
+        of={tags.length}
+        isActive={tag.id === active}
+        onEdit={onEdit}
+      />
+    ));
+};
 
 const rowId = (tag: string) => `tag-row-${tag}`;
 
