@@ -87,7 +87,7 @@ test('filters join conditions on tags, and all hits are tagged as one step but f
   const actor = await search.addCondition('Actor, named');
   await analyst.choose(actor.getByRole('combobox', { name: 'Actor, named' }), 'NATO');
   await expect(search.count).toHaveText('1 hit in 1 article');
-  await search.dock.getByRole('combobox', { name: 'Join' }).selectOption('any condition');
+  await search.dock.getByRole('combobox', { name: 'Passages match' }).selectOption('any condition');
   await expect(search.count).toHaveText('2 hits in 1 article');
   await search.find(' ');
   await expect(search.count).toHaveText('1 passage in 1 article');

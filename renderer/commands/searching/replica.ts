@@ -11,6 +11,9 @@ import type { ProjectDatabase } from '../../db/database.ts';
 import { entriesAfter, lastSeq } from '../../db/log.ts';
 import { articlesInOrder, toTag } from '../../db/read.ts';
 
+/** Articles whose texts are fetched at once. */
+export const CHUNK = 64;
+
 /** Text kept in memory at most, in code units; the rest is read again for each search. */
 const MOST_TEXT = 64_000_000;
 
@@ -26,6 +29,7 @@ export class Replica {
   #tags = new Map<string, TagsOfArticle>();
   readonly #texts = new Map<string, Searchable>();
   #kept = 0;
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(database: ProjectDatabase) {
     this.#database = database;
@@ -41,7 +45,21 @@ export class Replica {
   }
 
   /** Takes in what has been written since. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    const turn = this.#turn.then(() => this.#follow());
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+
+  /** Reads the texts before they are asked for, a few at a time. */
+  async warm(): Promise<void> {
+    await this.refresh();
+    for (let from = 0; from < this.#articles.length && this.#kept < MOST_TEXT; from += CHUNK) {
+      await this.textsOf(this.#articles.slice(from, from + CHUNK));
+    }
+  }
+
+  async #follow(): Promise<void> {
     if (this.#seq < 0) return this.#readAll();
     for (const { seq, changes } of await entriesAfter(this.#database, this.#seq)) {
       for (const { table, id, before, after } of changes) {
@@ -69,9 +87,9 @@ export class Replica {
     const read = new Map<string, Searchable>();
     for (const stored of await this.#database.texts.bulkGet(missing)) {
       if (!stored) continue;
-      const text = searchable(stored.text);
+      const text = this.#texts.get(stored.sha256) ?? searchable(stored.text);
       read.set(stored.sha256, text);
-      if (this.#kept + stored.text.length > MOST_TEXT) continue;
+      if (this.#texts.has(stored.sha256) || this.#kept + stored.text.length > MOST_TEXT) continue;
       this.#texts.set(stored.sha256, text);
       this.#kept += stored.text.length;
     }

@@ -5,7 +5,7 @@ import { findHits, type Searchable } from '../../../shared/domain/search/find.ts
 import { parseQuery, type Query } from '../../../shared/domain/search/query.ts';
 import type { Line } from '../../state/search.ts';
 import type { Found, SearchPart } from './protocol.ts';
-import type { Replica } from './replica.ts';
+import { CHUNK, type Replica } from './replica.ts';
 
 export interface RunOptions {
   /** Milliseconds, for the pace. */
@@ -14,8 +14,6 @@ export interface RunOptions {
   readonly onArticle: (documentId: string) => void;
 }
 
-/** Articles whose texts are fetched at once. */
-const CHUNK = 64;
 /** What is found is told this often, in milliseconds: the first soon, then so that sorting does not eat the time. */
 const FIRST = 20;
 const THEN = 100;

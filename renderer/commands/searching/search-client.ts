@@ -53,6 +53,11 @@ export class SearchClient {
     this.#send();
   }
 
+  /** A search is likely to be asked for soon: the worker reads the texts meanwhile. */
+  warm(): void {
+    this.#ready();
+  }
+
   /** Nothing is wanted any more; the worker is kept for the next search. */
   cancel(): void {
     this.#running = null;
@@ -72,13 +77,17 @@ export class SearchClient {
   }
 
   #say(message: ToWorker): void {
-    if (!this.#worker) {
-      this.#worker = this.#makeWorker();
-      this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
-      this.#worker.onerror = () => this.#fail('the search could not be started, or ran out of memory');
-      this.#worker.postMessage({ type: 'open', key: this.#key } satisfies ToWorker);
-    }
-    this.#worker.postMessage(message);
+    this.#ready().postMessage(message);
+  }
+
+  #ready(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = this.#makeWorker();
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
+    worker.onerror = () => this.#fail('the search could not be started, or ran out of memory');
+    worker.postMessage({ type: 'open', key: this.#key } satisfies ToWorker);
+    this.#worker = worker;
+    return worker;
   }
 
   #hear(message: FromWorker): void {

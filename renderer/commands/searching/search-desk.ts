@@ -110,6 +110,7 @@ export class SearchDesk {
   }
 
   #onDock(dock: Dock | null): void {
+    if (dock) this.#client?.warm();
     if (dock && (this.#stale || !isSame(dock, this.#subject))) this.#run(dock);
   }
 

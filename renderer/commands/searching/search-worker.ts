@@ -21,7 +21,10 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 async function open(key: string): Promise<Replica> {
   const opened = await openProjectDatabase(key, { create: false });
   if (!opened.ok) throw new Error(opened.error.message);
-  return new Replica(opened.value);
+  const made = new Replica(opened.value);
+  // What fails here fails again when it is asked for, and is told then.
+  void made.warm().catch(() => {});
+  return made;
 }
 
 async function search(id: number, part: SearchPart): Promise<void> {

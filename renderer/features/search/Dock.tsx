@@ -4,7 +4,7 @@ import type { Line } from '../../state/search.ts';
 import type { Dock as DockState } from '../../state/session.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useProject, useProjectContext, useSession } from '../context.tsx';
-import { Count } from './Count.tsx';
+import { Count, count } from './Count.tsx';
 import { DockHandle } from './DockHandle.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { Results } from './Results.tsx';
@@ -49,7 +49,8 @@ const OpenDock = ({ dock, onShow, onClosed }: Props & { readonly dock: DockState
   useEffect(() => {
     if (passages === null || !ready || entered.current === passages) return;
     entered.current = passages;
-    root.current?.querySelector<HTMLElement>('.virtual-list, .dock-close-place button')?.focus();
+    const part = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
+    (part('.virtual-list') ?? part('.dock-close-place button'))?.focus();
   }, [passages, ready]);
 
   const close = () => {
@@ -95,7 +96,7 @@ function useTitle(dock: DockState): string {
   const name = useProject((state) => state.actors.get(code)?.name ?? state.positions.get(code)?.label);
   const uses = useProject((state) => state.usage.get(code) ?? 0);
   if (dock.name === 'find') return 'Find in the project';
-  return name === undefined ? 'Passages' : `Passages of ${name} (${uses})`;
+  return name === undefined ? 'Passages' : `Passages of ${name} (${count(uses)})`;
 }
 
 interface TailProps {

@@ -104,19 +104,16 @@ interface JoinProps {
 }
 
 const JoinChoice = ({ join, onJoin, what }: JoinProps) => (
-  <label className="filter-join">
-    {what}
-    <select
-      className="select"
-      aria-label="Join"
-      value={join}
-      onChange={(event) => onJoin(event.currentTarget.value as Join)}
-    >
-      <option value="all">all conditions</option>
-      <option value="any">any condition</option>
-    </select>
-    {join === 'all' && <span className="quiet">in one and the same tag</span>}
-  </label>
+  <span className="filter-join">
+    <label>
+      {what}{' '}
+      <select className="select" value={join} onChange={(event) => onJoin(event.currentTarget.value as Join)}>
+        <option value="all">all conditions</option>
+        <option value="any">any condition</option>
+      </select>
+    </label>
+    {join === 'all' && <span className="quiet">those on tags in one and the same tag</span>}
+  </span>
 );
 
 interface ExcludeProps {
