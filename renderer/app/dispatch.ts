@@ -33,6 +33,14 @@ export function makeDispatch(
     if (open) work(open);
   };
 
+  // One after the other: a key that is pressed twice goes two steps.
+  let marked: Promise<void> = Promise.resolve();
+  const markAs = (to: (status: Status) => Status) =>
+    inProject((open) => {
+      const id = articleInFocus() ?? open.store.getState().open?.id;
+      marked = marked.then(() => mark(open, session, id, to));
+    });
+
   const table: Record<CommandId, () => void> = {
     'new-project': () => session.setState({ dialog: { name: 'new-project' } }),
     'open-articles': () => void controller.chooseFiles('articles'),
@@ -53,10 +61,10 @@ export function makeDispatch(
     'delete-tag': inProject((open) => withTag(open, session, caretOf, 'delete')),
     'next-tag': inProject((open) => walk(open, session, caretOf, 1)),
     'previous-tag': inProject((open) => walk(open, session, caretOf, -1)),
-    'next-status': inProject((open) => void mark(open, session, nextStatus)),
-    'status-new': inProject((open) => void mark(open, session, () => 'new')),
-    'status-in-progress': inProject((open) => void mark(open, session, () => 'in-progress')),
-    'status-done': inProject((open) => void mark(open, session, () => 'done')),
+    'next-status': markAs(nextStatus),
+    'status-new': markAs(() => 'new'),
+    'status-in-progress': markAs(() => 'in-progress'),
+    'status-done': markAs(() => 'done'),
     'new-actor': inProject(() => session.setState({ dialog: { name: 'new-actor' } })),
     'new-position': inProject(() => session.setState({ dialog: { name: 'new-position' } })),
     'unused-codes': inProject(() => session.setState({ dialog: { name: 'unused-codes' } })),
@@ -168,10 +176,13 @@ function turn(workspace: Workspace, controller: Controller, direction: 1 | -1): 
     notify(controller.session, 'news', direction === 1 ? 'This is the last article.' : 'This is the first article.');
 }
 
-/** Marks the article that has the focus in the list, else the open one. */
-async function mark(workspace: Workspace, session: SessionStore, to: (status: Status) => Status): Promise<void> {
-  const { articles, open } = workspace.store.getState();
-  const article = articles.get(articleInFocus() ?? open?.id ?? '');
+async function mark(
+  workspace: Workspace,
+  session: SessionStore,
+  id: string | undefined,
+  to: (status: Status) => Status,
+): Promise<void> {
+  const article = workspace.store.getState().articles.get(id ?? '');
   if (!article) return notify(session, 'news', 'Open an article first.');
   const status = to(article.status);
   const result = await workspace.run(markArticle(article.id, status));
