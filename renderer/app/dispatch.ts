@@ -112,8 +112,7 @@ async function step(workspace: Workspace, session: SessionStore, direction: 'und
   const result = await workspace[direction]();
   if (!result.ok)
     return notify(session, result.error.code.startsWith('nothing') ? 'news' : 'failure', result.error.message);
-  const { command, subject } = result.value;
-  notify(session, 'news', `${direction === 'undo' ? 'Undone' : 'Redone'}: ${describeEntry({ command, subject })}`);
+  notify(session, 'news', `${direction === 'undo' ? 'Undone' : 'Redone'}: ${describeEntry(result.value)}`);
 }
 
 function beginTag(session: SessionStore, kind: TagKind): void {

@@ -337,6 +337,8 @@ describe('merging positions', () => {
   });
 });
 
+const RUNS = Number(process.env.STANDPOINT_RUNS ?? 40);
+
 /** Numbers that pick codes of a project: which, into which. */
 const anyMerge = fc.record({
   isActor: fc.boolean(),
@@ -366,30 +368,35 @@ const written = (project: Project): Project => ({
 });
 
 describe('a merge that is taken apart again', () => {
-  it('leaves no trace, whatever was merged, also when the project went through a file in between', async () => {
-    let done = 0;
-    await fc.assert(
-      fc.asyncProperty(anyProject(), fc.array(anyMerge, { minLength: 1, maxLength: 4 }), async (any, merges) => {
-        const project = written(any);
-        const { workspace } = await openBench(project);
-        const before = await exported(workspace);
-        const order: string[] = [];
-        for (const merge of merges) {
-          const { chosen, command } = commandOf(project, merge);
-          if ((await workspace.run(command)).ok) order.push(...chosen);
-        }
-        const { workspace: other } = await openBench(imported(await exported(workspace)), 'other');
-        for (const one of [workspace, other]) {
-          const names = [...stateOf(one).actors.values()].map(({ name }) => name);
-          let isWhole = new Set(names).size === names.length;
-          for (const id of order.toReversed()) isWhole = (await one.run(takeApart(id))).ok && isWhole;
-          if (!isWhole) continue;
-          expect(await exported(one)).toBe(before);
-          done += 1;
-        }
-      }),
-      { numRuns: 150 },
-    );
-    expect(done).toBeGreaterThan(50);
-  }, 60_000);
+  it(
+    'leaves no trace, whatever was merged, also when the project went through a file in between',
+    async () => {
+      let done = 0;
+      await fc.assert(
+        fc.asyncProperty(anyProject(), fc.array(anyMerge, { minLength: 1, maxLength: 4 }), async (any, merges) => {
+          const project = written(any);
+          const { workspace } = await openBench(project);
+          const before = await exported(workspace);
+          const order: string[] = [];
+          for (const merge of merges) {
+            const { chosen, command } = commandOf(project, merge);
+            if ((await workspace.run(command)).ok) order.push(...chosen);
+          }
+          const { workspace: other } = await openBench(imported(await exported(workspace)), 'other');
+          for (const one of [workspace, other]) {
+            const names = [...stateOf(one).actors.values()].map(({ name }) => name);
+            let isWhole = new Set(names).size === names.length;
+            for (const id of order.toReversed()) isWhole = (await one.run(takeApart(id))).ok && isWhole;
+            if (!isWhole) continue;
+            expect(await exported(one)).toBe(before);
+            done += 1;
+          }
+        }),
+        { numRuns: RUNS },
+      );
+      // Most of the random merges are no refusals: else the law would say nothing.
+      expect(done).toBeGreaterThan(RUNS / 2);
+    },
+    60_000 + RUNS * 1_000,
+  );
 });

@@ -3,7 +3,7 @@ import type { Actor, Position, Tag } from '../../shared/domain/model.ts';
 import { failure, ok } from '../../shared/domain/result.ts';
 import type { ProjectDatabase } from '../db/database.ts';
 import { tagsOfCode } from '../db/read.ts';
-import { type CodeTable, Draft, reaches, rolesOf } from './codebook-draft.ts';
+import { type CodeTable, Draft, mergesEndingIn, reaches, rolesOf } from './codebook-draft.ts';
 import { removeActor, removePosition } from './codebook-unused.ts';
 import { newPosition } from './codes.ts';
 import { type Command, gone, tidyAliases, tidyName } from './command.ts';
@@ -103,7 +103,9 @@ export interface Impact {
   readonly tagsChanged: number;
   /** Actors that are members of it, or positions under it. */
   readonly dependents: number;
-  /** Names of the articles touched. */
+  /** Codes that were merged into it, which can no longer be taken apart then. */
+  readonly merged: number;
+  /** Number of articles touched. */
   readonly articles: number;
 }
 
@@ -118,6 +120,7 @@ export async function impactOf(database: ProjectDatabase, table: CodeTable, id: 
     tagsRemoved: tags.filter((tag) => !stays(tag)).length,
     tagsChanged: tags.filter(stays).length,
     dependents,
+    merged: mergesEndingIn(await database.merges.toArray(), table, [id]).length,
     articles: new Set(tags.map(({ documentId }) => documentId)).size,
   };
 }
