@@ -1,5 +1,6 @@
 import type { Actor, RankedPosition } from '../../shared/domain/model.ts';
 import { failure, ok } from '../../shared/domain/result.ts';
+import { usageCounts } from '../db/read.ts';
 import { Draft, mergesEndingIn } from './codebook-draft.ts';
 import { type Command, gone } from './command.ts';
 
@@ -46,10 +47,7 @@ export const clearUnused = (ids: readonly string[]): Command => ({
     // Those that another window has deleted are cleared already.
     const there = [...new Set(ids)].filter((id) => actors.has(id) || positions.has(id));
     if (there.length === 0) return gone('code');
-    const usage = new Map<string, number>();
-    for (const id of [...actors.keys(), ...positions.keys()])
-      usage.set(id, await database.tags.where('codes').equals(id).count());
-    const unused = unusedCodes({ actors, positions, usage });
+    const unused = unusedCodes({ actors, positions, usage: await usageCounts(database) });
     const names = there.map((id) => actors.get(id)?.name ?? positions.get(id)?.label ?? '');
     const came = there.findIndex((id) => !unused.actors.has(id) && !unused.positions.has(id));
     if (came !== -1) {
