@@ -14,6 +14,13 @@ const PROJECTS = { name: 'Standpoint projects', extensions: ['standpoint', 'json
 const OPEN_FILTERS = {
   articles: [{ name: 'Articles', extensions: ['txt', 'md', 'json', 'standpoint'] }, ALL_FILES],
   project: [PROJECTS, ALL_FILES],
+  codebook: [{ name: 'Codebooks', extensions: ['csv', 'qdc', 'tsv'] }, ALL_FILES],
+};
+
+const TITLES: Record<OpenPurpose, string> = {
+  articles: 'Open articles',
+  project: 'Open project file',
+  codebook: 'Import codebook',
 };
 
 /** The dialogs for choosing files. The systems do not remember the last folder, so it is kept here. */
@@ -32,7 +39,7 @@ export class FileDialogs {
     const window = this.#window();
     if (!window) return undefined;
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: purpose === 'articles' ? 'Open articles' : 'Open project file',
+      title: TITLES[purpose],
       defaultPath: await this.#folder(),
       filters: OPEN_FILTERS[purpose],
       properties: purpose === 'articles' ? ['openFile', 'multiSelections'] : ['openFile'],

@@ -5,6 +5,7 @@ import { Controller } from './app/controller.ts';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import './app/styles/index.css';
 import { workerParser } from './commands/reading/parse-client.ts';
+import { codebookParser } from './commands/reading/parse-codebook-client.ts';
 import { windowChannel } from './commands/workspace.ts';
 import { openLibrary } from './db/library.ts';
 import { browserHost, downloadWithLink, pickWithInput } from './host/browser-host.ts';
@@ -28,6 +29,9 @@ const controller = new Controller({
   ),
   makeSearchWorker: () =>
     new Worker(new URL('./commands/searching/search-worker.ts', import.meta.url), { type: 'module' }),
+  parseCodebook: codebookParser(
+    () => new Worker(new URL('./commands/reading/parse-codebook-worker.ts', import.meta.url), { type: 'module' }),
+  ),
   version: __VERSION__,
   readSample: async () => new Uint8Array(await (await fetch(sampleUrl)).arrayBuffer()),
 });

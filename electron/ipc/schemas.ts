@@ -19,7 +19,7 @@ export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>>
     }),
   ]),
   'app.closeNow': nothing,
-  'files.open': z.tuple([z.enum(['articles', 'project'])]),
+  'files.open': z.tuple([z.enum(['articles', 'project', 'codebook'])]),
   'files.adopt': z.tuple([z.string().max(32_768)]),
   'files.read': z.tuple([token]),
   'files.beginSave': z.tuple([

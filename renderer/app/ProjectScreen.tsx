@@ -7,6 +7,7 @@ import type { Span } from '../../shared/domain/model.ts';
 import { Codebook } from '../features/codebook/Codebook.tsx';
 import { CodeDialogs } from '../features/codebook/CodeDialogs.tsx';
 import { useProject, useProjectContext, useSession } from '../features/context.tsx';
+import { ExportCodebook, ImportCodebook } from '../features/exchange/CodebookDialogs.tsx';
 import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
 import { Changes } from '../features/history/Changes.tsx';
 import { describeEntry } from '../features/history-words.ts';
@@ -185,7 +186,20 @@ const StatusBar = ({ controller }: { readonly controller: Controller }) => {
 const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
   const { session } = useProjectContext();
   const name = useSession((state) => state.dialog?.name);
+  const codebook = useStore(controller.store, (state) => state.incomingCodebook);
   const close = () => session.setState({ dialog: null });
+  if (codebook) {
+    return (
+      <ImportCodebook
+        {...codebook}
+        onImport={() => controller.importCodebook()}
+        onClose={() => controller.dropCodebook()}
+      />
+    );
+  }
+  if (name === 'export-codebook') {
+    return <ExportCodebook onClose={close} onSave={(format) => controller.exportCodebook(format)} />;
+  }
   if (name === 'export') return <ExportDialog onClose={close} onSave={() => controller.exportProject()} />;
   return name === 'project-details' ? (
     <ProjectDetails onClose={close} onCoderName={(name) => controller.nameCoder(name)} />

@@ -1,11 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChosenFile, Host, OpenPurpose } from '../../shared/contract/host.ts';
 import type { Coder } from '../../shared/domain/model.ts';
-import type { Failure, Result } from '../../shared/domain/result.ts';
+import { type Failure, ok, type Result } from '../../shared/domain/result.ts';
+import type { ParsedCodebook } from '../../shared/formats/codebook.ts';
+import { type CodebookFormat, exportCodebook } from '../commands/export-codebook.ts';
 import { exportProject } from '../commands/export-project.ts';
+import { importCodebook } from '../commands/import-codebook.ts';
 import { renameCoder } from '../commands/project.ts';
 import { createProject, newProject, openProject, type ProjectsDeps, rememberProject } from '../commands/projects.ts';
 import type { ParseFile } from '../commands/reading/parse-client.ts';
+import { isCodebookName } from '../commands/reading/parse-codebook.ts';
+import type { ParseCodebook } from '../commands/reading/parse-codebook-client.ts';
 import type { ReadFiles } from '../commands/reading/read-files.ts';
 import type { ImportReport } from '../commands/reading/report.ts';
 import { SearchDesk } from '../commands/searching/search-desk.ts';
@@ -37,6 +42,8 @@ export interface AppState {
   /** What became of the files that were last imported together, and whether it is being looked at. */
   readonly report: ImportReport | null;
   readonly reportOpen: boolean;
+  /** A codebook that was read and waits for the analyst's word. */
+  readonly incomingCodebook: { readonly file: string; readonly parsed: ParsedCodebook } | null;
   /** What takes a while, in words; null where nothing does. */
   readonly busy: Busy | null;
 }
@@ -55,6 +62,7 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly host: Host;
   readonly parse: ParseFile;
   readonly makeSearchWorker: () => Worker;
+  readonly parseCodebook: ParseCodebook;
   readonly version: string;
   /** The sample project as it is shipped. */
   readonly readSample: () => Promise<Uint8Array>;
@@ -71,6 +79,7 @@ export class Controller {
     incoming: [],
     report: null,
     reportOpen: false,
+    incomingCodebook: null,
     busy: null,
   }));
   readonly session: SessionStore = createSession();
@@ -157,8 +166,11 @@ export class Controller {
   }
 
   /** Files from a dialog, a drop or the system, and those that could not even be taken. One import after the other. */
-  takeFiles(chosen: readonly ChosenFile[], refused: ReadFiles['failed'] = []): Promise<void> {
-    return this.#inTurn(() => takeFiles(chosen, refused, this.#desk()));
+  async takeFiles(all: readonly ChosenFile[], refused: ReadFiles['failed'] = []): Promise<void> {
+    const codebook = this.#workspace() ? all.find(({ name }) => isCodebookName(name)) : undefined;
+    if (codebook) await this.#readCodebook(codebook);
+    const chosen = all.filter((file) => file !== codebook);
+    if (chosen.length + refused.length > 0) await this.#inTurn(() => takeFiles(chosen, refused, this.#desk()));
   }
 
   /** Gives whether the text has become an article, or is one already. */
@@ -224,6 +236,54 @@ export class Controller {
       'The file was not saved.',
     );
     this.store.setState({ busy: null });
+    if (saved) notify(this.session, 'news', `“${saved}” was saved.`);
+    return saved !== null;
+  }
+
+  async chooseCodebook(): Promise<void> {
+    const chosen = await this.host.files.open('codebook');
+    if (chosen.ok && chosen.value[0]) await this.#readCodebook(chosen.value[0]);
+    else if (!chosen.ok && chosen.error.code !== 'cancelled') this.#fail(chosen.error.message);
+  }
+
+  async #readCodebook({ token, name }: ChosenFile): Promise<void> {
+    this.store.setState({ busy: { what: 'Reading the codebook', done: 0, of: 1 } });
+    const parsed = await this.#attempt(async () => {
+      const read = await this.host.files.read(token);
+      return read.ok ? this.#deps.parseCodebook(read.value, name) : read;
+    }, `“${name}” was not imported.`);
+    this.store.setState({ busy: null, ...(parsed ? { incomingCodebook: { file: name, parsed } } : {}) });
+  }
+
+  dropCodebook(): void {
+    this.store.setState({ incomingCodebook: null });
+  }
+
+  /** The analyst has seen what is in the codebook and takes it. */
+  async importCodebook(): Promise<void> {
+    const { incomingCodebook } = this.store.getState();
+    const workspace = this.#workspace();
+    if (!incomingCodebook || !workspace) return;
+    const { file, parsed } = incomingCodebook;
+    const done = await this.#attempt(async () => {
+      const result = await workspace.run(importCodebook(parsed, file));
+      return result.ok ? ok(true) : result;
+    });
+    if (!done) return;
+    this.dropCodebook();
+    this.session.setState({ panel: 'codebook' });
+    notify(this.session, 'news', `The codebook “${file}” was imported.`);
+  }
+
+  async exportCodebook(format: CodebookFormat): Promise<boolean> {
+    const workspace = this.#workspace();
+    if (!workspace) return false;
+    await workspace.settled();
+    const { host, version } = this.#deps;
+    const saved = await this.#attempt(
+      () => exportCodebook({ database: workspace.database, files: host.files, format, version }),
+      'The codebook was not saved.',
+    );
     if (saved) notify(this.session, 'news', `“${saved}” was saved.`);
     return saved !== null;
   }
@@ -328,7 +388,7 @@ export class Controller {
     await this.settle();
     this.search.close();
     await this.#workspace()?.close();
-    this.store.setState({ screen: { name: 'loading' } });
+    this.store.setState({ screen: { name: 'loading' }, incomingCodebook: null });
   }
 
   /** What a step gives, or null after what went wrong was said; a step that the user cancelled needs no word. */

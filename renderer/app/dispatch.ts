@@ -51,6 +51,8 @@ export function makeDispatch(
     'edit-project': inProject(() => session.setState({ dialog: { name: 'project-details' } })),
     'show-import-report': () => controller.showReport(),
     export: inProject(() => session.setState({ dialog: { name: 'export' } })),
+    'import-codebook': inProject(() => void controller.chooseCodebook()),
+    'export-codebook': inProject(() => session.setState({ dialog: { name: 'export-codebook' } })),
     undo: inProject((open) => void step(open, session, 'undo')),
     redo: inProject((open) => void step(open, session, 'redo')),
     'tag-actor': inProject(() => beginTag(session, 'actor')),

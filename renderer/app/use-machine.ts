@@ -8,6 +8,8 @@ export const IN_PROJECT: readonly CommandId[] = [
   'show-projects',
   'edit-project',
   'export',
+  'import-codebook',
+  'export-codebook',
   'tag-actor',
   'tag-position',
   'tag-date',

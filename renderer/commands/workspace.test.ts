@@ -4,7 +4,7 @@ import { addArticles } from './articles.ts';
 import { addActor, editActor } from './codebook.ts';
 import type { Command } from './command.ts';
 import { renameCoder } from './project.ts';
-import { addTag, type TagContent } from './tags.ts';
+import { addTag, editTag, moveTag, type TagContent } from './tags.ts';
 import { ARTICLE, begun, CODER, exported, openBench, unwrap, withArticle } from './testing.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -26,6 +26,7 @@ const WORDS: Record<string, string> = {
   'split-position': 'split',
   'move-position': 'moved the position',
   'clear-unused': 'cleared',
+  'import-codebook': 'imported the codebook',
   'edit-project': 'edited the project',
   'rename-coder': 'named the coder',
 };

@@ -45,6 +45,7 @@ export type OpenDialog =
   | { readonly name: 'article-details'; readonly id?: string }
   /** `text` is what was on the clipboard, '' where the analyst has yet to paste it. */
   | { readonly name: 'paste-article'; readonly text: string }
+  | { readonly name: 'export-codebook' }
   | { readonly name: 'edit-actor' | 'edit-position' | 'delete-actor' | 'delete-position'; readonly id: string }
   /** `under`: the group it is a member of, the position it stands under. */
   | { readonly name: 'new-actor' | 'new-position'; readonly under?: string }

@@ -71,7 +71,7 @@ export interface AppCapability {
 /** Largest file that is read, in bytes: a text of this size still opens; anything larger is refused before reading. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
-export type OpenPurpose = 'articles' | 'project';
+export type OpenPurpose = 'articles' | 'project' | 'codebook';
 
 /** Kinds of files a save dialog offers. */
 export interface SaveFilter {

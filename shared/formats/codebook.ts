@@ -24,8 +24,8 @@ export type Losses = (codebook: Codebook) => string[];
 export const LARGEST_CODEBOOK = 50 * 1024 * 1024;
 export const MOST_CODES = 100_000;
 
-/** For codes that come without a colour: as the program gives them to new positions. */
-export const NO_COLOUR = '#6b6b6b';
+/** For positions that come without a colour: whoever takes them gives one. */
+export const NO_COLOUR = '';
 
 /** '#rgb' and '#rrggbb' as '#rrggbb'; null for anything else. */
 export function readColour(raw: string): string | null {

@@ -38,6 +38,12 @@ export function hostContract(name: string, open: () => Promise<HostBench>): void
       expect(contents.map((read) => read.ok && new TextDecoder().decode(read.value))).toEqual(['One 😀', '']);
     });
 
+    it('gives one codebook where one is asked for', async () => {
+      const { host, chooseNext } = await open();
+      await chooseNext([{ name: 'codes.qdc', bytes: bytes('<CodeBook/>') }]);
+      expect(await host.files.open('codebook')).toMatchObject({ ok: true, value: [{ name: 'codes.qdc', size: 11 }] });
+    });
+
     it('says that nothing was chosen', async () => {
       const { host, chooseNext } = await open();
       await chooseNext(null);

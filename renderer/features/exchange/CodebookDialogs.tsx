@@ -1,0 +1,192 @@
+import { useMemo, useState } from 'react';
+import type { ParsedCodebook } from '../../../shared/formats/codebook.ts';
+import { planCodebookImport } from '../../commands/codebook-import-plan.ts';
+import { type CodebookFormat, codebookLosses } from '../../commands/export-codebook.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { useProject } from '../context.tsx';
+
+const FORMATS: readonly { readonly id: CodebookFormat; readonly label: string; readonly says: string }[] = [
+  {
+    id: 'csv-spreadsheet',
+    label: 'Table for spreadsheets (CSV)',
+    says: 'Everything in the codebook, one code a line, in UTF-8 with a byte-order mark. Cells that a spreadsheet would run as a formula begin with an apostrophe. It can be imported again without loss.',
+  },
+  {
+    id: 'csv',
+    label: 'Table for programs (CSV)',
+    says: 'The same table without the byte-order mark, as R and Python like it.',
+  },
+  {
+    id: 'qdc',
+    label: 'REFI-QDA codebook (.qdc)',
+    says: 'The positions as a tree of codes with their colours, the actors under one code “Actors”. ATLAS.ti, MAXQDA, NVivo and others read it.',
+  },
+];
+
+interface ExportProps {
+  readonly onClose: () => void;
+  /** Gives whether the file was saved. */
+  readonly onSave: (format: CodebookFormat) => Promise<boolean>;
+}
+
+export const ExportCodebook = ({ onClose, onSave }: ExportProps) => {
+  const actors = useProject((state) => state.actors);
+  const positions = useProject((state) => state.positions);
+  const [format, setFormat] = useState<CodebookFormat>('csv-spreadsheet');
+  const [saving, setSaving] = useState(false);
+  const losses = useMemo(
+    () => codebookLosses(format, { actors: [...actors.values()], positions: [...positions.values()] }),
+    [format, actors, positions],
+  );
+  const isEmpty = actors.size + positions.size === 0;
+  const save = async () => {
+    setSaving(true);
+    const saved = await onSave(format);
+    setSaving(false);
+    if (saved) onClose();
+  };
+  return (
+    <Dialog title="Export codebook" onClose={onClose}>
+      <form
+        className="dialog-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <p>
+          {count(actors.size, 'actor')} and {count(positions.size, 'position')}. Articles and tags are not in it.
+        </p>
+        <label className="field">
+          <span>Format</span>
+          <select
+            className="input"
+            value={format}
+            onChange={(event) => setFormat(event.target.value as CodebookFormat)}
+          >
+            {FORMATS.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="field-hint">{FORMATS.find(({ id }) => id === format)?.says}</p>
+        {losses.length > 0 && (
+          <ul className="failed" aria-label="What it cannot carry">
+            {losses.map((loss) => (
+              <li key={loss}>{loss}</li>
+            ))}
+          </ul>
+        )}
+        {isEmpty && <p className="warning">The codebook is empty: add an actor or a position first.</p>}
+        <DialogActions>
+          <span className="spacer" />
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" isDisabled={saving || isEmpty} autoFocus>
+            Save file
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+};
+
+interface ImportProps {
+  readonly file: string;
+  readonly parsed: ParsedCodebook;
+  readonly onImport: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** More are in a list than anyone reads to the end; the number says how many there are. */
+const MOST = 200;
+
+/** What a codebook's file would bring, before anything is written. */
+export const ImportCodebook = ({ file, parsed, onImport, onClose }: ImportProps) => {
+  const actors = useProject((state) => state.actors);
+  const positions = useProject((state) => state.positions);
+  const [importing, setImporting] = useState(false);
+  const plan = useMemo(() => {
+    let made = 0;
+    const rows = { actors: [...actors.values()], positions: [...positions.values()] };
+    // Only to be looked at: the ids are given anew when it is done.
+    return planCodebookImport(rows, parsed, () => `preview ${++made}`);
+  }, [actors, positions, parsed]);
+  const facts = [
+    ['New actors', plan.added.actors.length],
+    ['New positions', plan.added.positions.length],
+    ['Here already', plan.matched],
+    ['Of these changed', plan.changed.length],
+  ] as const;
+  return (
+    <Dialog title="Import codebook" onClose={onClose} width="wide">
+      <div className="dialog-body">
+        <p>From “{file}”. Codes of the same name, or the same id, are the same. Nothing that is here is overwritten.</p>
+        <dl className="facts">
+          {facts.map(([name, number]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{number}</dd>
+            </div>
+          ))}
+        </dl>
+        <Names title="New actors" names={plan.added.actors} />
+        <Names title="New positions" names={plan.added.positions} />
+        <Names title="Changed" names={plan.changed.map(({ name, gains }) => `${name} gets ${gains.join(', ')}`)} />
+        {plan.failed.length > 0 && (
+          <section aria-label="What was not taken as it stands">
+            <p className="warning">
+              {count(plan.failed.length, 'thing')} could not be taken as{' '}
+              {plan.failed.length === 1 ? 'it stands' : 'they stand'}.
+            </p>
+            <Lines lines={plan.failed.map(({ item, reason }) => `${item}: ${reason}`)} />
+          </section>
+        )}
+        {plan.changes.length === 0 && <p className="warning">There is nothing in the file that is not here already.</p>}
+        <p className="quiet">Nothing has been written yet. Undo takes all of it back in one step.</p>
+      </div>
+      <DialogActions>
+        <span className="spacer" />
+        <Button onPress={onClose}>Cancel</Button>
+        <Button
+          look="primary"
+          isDisabled={importing || plan.changes.length === 0}
+          onPress={async () => {
+            setImporting(true);
+            await onImport();
+            setImporting(false);
+          }}
+          autoFocus
+        >
+          Import
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+};
+
+const Names = ({ title, names }: { readonly title: string; readonly names: readonly string[] }) =>
+  names.length === 0 ? null : (
+    <details className="codebook-names">
+      <summary>
+        {title} ({names.length})
+      </summary>
+      <Lines lines={names} />
+    </details>
+  );
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => {
+  const distinct = [...new Set(lines)];
+  return (
+    <ul className="failed">
+      {distinct.slice(0, MOST).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {distinct.length > MOST && <li>and {distinct.length - MOST} more</li>}
+    </ul>
+  );
+};
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,109 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
+
+export interface Element {
+  /** Without prefix. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly Element[];
+  /** The text between the tags, of this element alone. */
+  readonly text: string;
+}
+
+type XmlError = Failure<'not-xml' | 'forbidden'>;
+
+const REFUSED =
+  'The file declares a document type or entities, which no codebook needs and which can be used to harm. Nothing was read.';
+
+/** The root element. Nothing is resolved that the file declares: a document type or an entity is refused first. */
+export function readXml(text: string, mostLevels: number): Result<Element, XmlError> {
+  const plain = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/gu, ' ');
+  if (/<!\s*(?:DOCTYPE|ENTITY)/iu.test(plain)) return failure('forbidden', REFUSED);
+  if (levelsOf(plain) > mostLevels)
+    return failure(
+      'not-xml',
+      `The file nests more than ${mostLevels} levels: no codebook is that deep. Nothing was read.`,
+    );
+  const checked = XMLValidator.validate(text);
+  if (checked !== true) {
+    const { line, col } = checked.err;
+    return failure(
+      'not-xml',
+      `The file is not sound XML: it breaks off or goes wrong in line ${line}, column ${col}. Nothing was read.`,
+    );
+  }
+  try {
+    const parser = new XMLParser({
+      preserveOrder: true,
+      ignoreAttributes: false,
+      attributeNamePrefix: '',
+      parseTagValue: false,
+      parseAttributeValue: false,
+      trimValues: false,
+      // Done here: a text in CDATA is not to be decoded, and nothing but XML's own five entities is known.
+      processEntities: false,
+      cdataPropName: '#cdata',
+      removeNSPrefix: true,
+      ignoreDeclaration: true,
+      ignorePiTags: true,
+      maxNestedTags: mostLevels + 1,
+    });
+    const [root] = (parser.parse(text.replace(/^\uFEFF/u, '')) as Node[]).flatMap(elementOf);
+    if (root) return ok(root);
+  } catch {
+    // The parser throws on what its validator lets pass, such as names that are not allowed.
+  }
+  return failure('not-xml', 'The file is not sound XML. Nothing was read.');
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+function elementOf(node: Node): Element[] {
+  const name = Object.keys(node).find((key) => key !== ':@' && !key.startsWith('#'));
+  if (name === undefined) return [];
+  const inside = node[name] as Node[];
+  const attributes = Object.entries((node[':@'] ?? {}) as Record<string, string>);
+  return [
+    {
+      name,
+      attributes: new Map(attributes.map(([key, value]) => [key, decode(value)])),
+      children: inside.flatMap(elementOf),
+      text: inside.map(textIn).join(''),
+    },
+  ];
+}
+
+function textIn(node: Node): string {
+  if ('#cdata' in node) return (node['#cdata'] as Node[]).map((part) => String(part['#text'] ?? '')).join('');
+  return '#text' in node ? decode(String(node['#text'])) : '';
+}
+
+/** Before anything recurses into it. What is no XML may be counted wrongly; it is refused by the validator. */
+function levelsOf(plain: string): number {
+  let [level, deepest] = [0, 0];
+  for (const [tag] of plain.matchAll(/<\/?[^\s<>/!?](?:"[^"]*"|'[^']*'|[^<>"'])*>/gu)) {
+    if (tag.startsWith('</')) level -= 1;
+    else if (!tag.endsWith('/>')) level += 1;
+    deepest = Math.max(deepest, level);
+  }
+  return deepest;
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** XML's own entities and numbered characters, each once; anything else stays as it is written. */
+function decode(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/giu,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name) return NAMED[name] ?? whole;
+      const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      const isCharacter = point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+      return isCharacter ? String.fromCodePoint(point) : '\uFFFD';
+    },
+  );
+}
+
+/** The text of the first child of this name; '' without one. */
+export const textOf = (element: Element, child: string): string =>
+  element.children.find(({ name }) => name === child)?.text ?? '';
