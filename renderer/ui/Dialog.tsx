@@ -53,6 +53,8 @@ export const DialogForm = ({ onSave, save, onClose, isDisabled = false, children
     className="dialog-body"
     onSubmit={(event) => {
       event.preventDefault();
+      // A form that was opened from within another one is not that one's to save.
+      event.stopPropagation();
       if (!isDisabled) void onSave();
     }}
   >

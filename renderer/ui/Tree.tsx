@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { type MouseEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { TreeBlocks } from './TreeBlocks.tsx';
 import { type DropZone, idsBetween, type TreeRow, toggled } from './tree-keys.ts';
 import { useTreeDrag } from './use-tree-drag.ts';
 import { type Modifiers, useTreeKeys } from './use-tree-keys.ts';
@@ -44,7 +45,14 @@ export const Tree = (props: TreeProps) => {
   const shown = rows[at]?.key ?? null;
   const dragging = useTreeDrag(props, ref);
   useEffect(() => {
-    if (shown && ref.current === document.activeElement) rowElement(ref, shown)?.scrollIntoView({ block: 'nearest' });
+    if (!shown || ref.current !== document.activeElement) return;
+    const show = () => rowElement(ref, shown)?.scrollIntoView({ block: 'nearest' });
+    show();
+    // Rows that come near are drawn in the next frames, and may turn out higher than they were held to be.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(show);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [shown]);
   const rowOf = (target: EventTarget): TreeRow | undefined => {
     const key = (target as Element).closest<HTMLElement>('[data-key]')?.dataset.key;
@@ -100,18 +108,20 @@ export const Tree = (props: TreeProps) => {
       }}
       {...dragging.handlers}
     >
-      {rows.map((row) => (
-        <Item
-          key={row.key}
-          domId={rowId(label, row.key)}
-          row={row}
-          isCurrent={row.key === shown}
-          isSelected={selected.has(row.id)}
-          isDraggable={props.onDrop !== undefined}
-          drop={dragging.over?.key === row.key ? dragging.over.zone : null}
-          content={props.content}
-        />
-      ))}
+      <TreeBlocks rows={rows} at={at}>
+        {(row) => (
+          <Item
+            key={row.key}
+            domId={rowId(label, row.key)}
+            row={row}
+            isCurrent={row.key === shown}
+            isSelected={selected.has(row.id)}
+            isDraggable={props.onDrop !== undefined}
+            drop={dragging.over?.key === row.key ? dragging.over.zone : null}
+            content={props.content}
+          />
+        )}
+      </TreeBlocks>
     </div>
   );
 };

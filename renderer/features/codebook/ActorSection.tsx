@@ -1,5 +1,5 @@
 import { ListTree } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { ACTOR_KINDS, type ActorKind } from '../../../shared/domain/model.ts';
 import { useProject } from '../context.tsx';
@@ -16,8 +16,7 @@ export const ActorSection = () => {
   const sort = useView((state) => state.sort);
   // Only an order by use has to be made anew with each tag.
   const usage = useProject((state) => (sort === 'use' ? state.usage : NO_USAGE));
-  const typed = useView((state) => state.query);
-  const query = useDeferredValue(typed);
+  const query = useView((state) => state.query);
   const kind = useView((state) => state.kind);
   const actorsAs = useView((state) => state.actorsAs);
   const opened = useView((state) => state.opened);

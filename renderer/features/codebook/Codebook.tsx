@@ -13,7 +13,7 @@ export const Codebook = () => {
   const toFirstTree = () => panel.current?.querySelector<HTMLElement>('.code-tree')?.focus();
   return (
     <BelowProvider>
-      <div className="codebook" ref={panel}>
+      <div className="codebook" ref={panel} data-scroller>
         <Finder onDown={toFirstTree} />
         <UnusedBanner />
         <ActorSection />

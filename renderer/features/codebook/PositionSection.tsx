@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { RowAction } from '../../ui/RowMenu.tsx';
 import type { TreeRow } from '../../ui/tree-keys.ts';
 import { useProject } from '../context.tsx';
@@ -15,8 +15,7 @@ const HELP = 'position-moves';
 
 export const PositionSection = () => {
   const positions = useProject((state) => state.positions);
-  const typed = useView((state) => state.query);
-  const query = useDeferredValue(typed);
+  const query = useView((state) => state.query);
   const opened = useView((state) => state.opened);
   const rows = useMemo(() => positionRows(positions, { query, opened }), [positions, query, opened]);
   const narrowed = query.trim() !== '';

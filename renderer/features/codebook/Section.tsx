@@ -33,7 +33,17 @@ export const Section = ({ table, shown, total, tools, children }: Props) => {
         <h3>
           <button type="button" className="fold" aria-expanded={!folded} onClick={fold}>
             <ChevronRight size={14} aria-hidden="true" className={folded ? '' : 'twist-open'} />
-            {words.title} <span className="count">{shown < total ? `${shown} of ${total}` : total}</span>
+            {words.title}{' '}
+            <span className="count">
+              {shown < total && (
+                <>
+                  {shown}
+                  <span aria-hidden="true">/</span>
+                  <span className="visually-hidden"> of </span>
+                </>
+              )}
+              {total}
+            </span>
           </button>
         </h3>
         <Button
@@ -56,7 +66,7 @@ export const Section = ({ table, shown, total, tools, children }: Props) => {
 };
 
 function isBelow(section: HTMLElement | null): boolean {
-  const [panel, body] = [section?.closest('.tab-panel'), section?.querySelector('.code-section-body')];
+  const [panel, body] = [section?.closest('.codebook'), section?.querySelector('.code-section-body')];
   return !!panel && !!body && body.getBoundingClientRect().top >= panel.getBoundingClientRect().bottom;
 }
 
