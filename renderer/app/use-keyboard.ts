@@ -36,7 +36,12 @@ export function useKeyboard(dispatch: (command: CommandId) => void, session: Ses
         if (id) session.setState({ dialog: { name: 'delete-article', id } });
         return event.preventDefault();
       }
-      if (IN_TEXT_ONLY.has(command) && !target?.closest('.reader-text, .tag-list') && target !== document.body) return;
+      if (
+        IN_TEXT_ONLY.has(command) &&
+        !target?.closest('.reader-text, .tag-list, .statements') &&
+        target !== document.body
+      )
+        return;
       // In the list of tags Enter is the list's own: it edits the chosen one.
       if (command === 'edit-tag' && target?.closest('.tag-list')) return;
       event.preventDefault();

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** From this width of the pane on there is room for cards beside the text, in pixels. */
-const ROOM = 640;
+const ROOM = 680;
 const IN_MARGIN: Measures = { gap: 8, line: 30, slack: 96 };
 const AT_EDGE: Measures = { gap: 3, line: 22, slack: 60 };
 const NONE: ReadonlySet<string> = new Set();
@@ -52,6 +52,13 @@ export const StatementCards = ({ bodyRef, dom, statements, sight, onHover }: Pro
     card.focus({ preventScroll: true });
   });
 
+  // A card that is deleted under the focus gives it back to the text.
+  useEffect(() => {
+    if (focused === null || byId.has(focused)) return;
+    setFocused(null);
+    backToText();
+  }, [focused, byId]);
+
   const show = (id: string) => session.setState({ activeTag: id, selection: null });
   const edit = (id: string) => session.setState({ activeTag: id, form: { mode: 'edit', tag: id }, selection: null });
   const goTo = (id: string) => {
@@ -77,7 +84,7 @@ export const StatementCards = ({ bodyRef, dom, statements, sight, onHover }: Pro
     else if (event.key === 'Enter' && look !== 'group') edit(id);
     else if (event.key === 'Escape') {
       setOpened(NONE);
-      document.querySelector<HTMLElement>('.reader-text')?.focus({ preventScroll: true });
+      backToText();
     } else if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -129,5 +136,7 @@ export const StatementCards = ({ bodyRef, dom, statements, sight, onHover }: Pro
     </>
   );
 };
+
+const backToText = () => document.querySelector<HTMLElement>('.reader-text')?.focus({ preventScroll: true });
 
 const selectorOf = (id: string) => `[data-statement="${CSS.escape(id)}"] button`;
