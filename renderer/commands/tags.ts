@@ -1,12 +1,12 @@
 import { describe } from '../../shared/domain/anchoring/describe.ts';
 import { added, type Change, changed, removed } from '../../shared/domain/changes.ts';
 import { isEdtf } from '../../shared/domain/dates/edtf.ts';
-import { codesOf, type Span, type Stance, type Tag } from '../../shared/domain/model.ts';
+import type { Span, Stance, Tag } from '../../shared/domain/model.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
 import { isTwin } from '../../shared/domain/tags/near-duplicates.ts';
 import { tidySpan } from '../../shared/domain/text/span.ts';
 import type { ProjectDatabase } from '../db/database.ts';
-import { readTag, readText, tagsOfArticle, tagsOfCode } from '../db/read.ts';
+import { readTag, readText, tagsBeginningAt } from '../db/read.ts';
 import { type CodeChoice, noSuchChoice, resolveActor, resolveActors, resolvePosition } from './codes.ts';
 import { type Command, type CommandContext, type CommandFailure, gone, tidyAliases } from './command.ts';
 
@@ -103,10 +103,8 @@ export const deleteTag = (id: string): Command => ({
   },
 });
 
-/** Looked for by its code where it has one, since an article may have ten thousand tags. */
 async function hasTwin(database: ProjectDatabase, tag: Tag): Promise<boolean> {
-  const [code] = codesOf(tag);
-  const near = code ? await tagsOfCode(database, code) : await tagsOfArticle(database, tag.documentId);
+  const near = await tagsBeginningAt(database, tag.documentId, tag.start);
   return near.some((other) => isTwin(tag, other));
 }
 

@@ -32,6 +32,11 @@ export async function readText(database: ProjectDatabase, sha256: string): Promi
   return stored?.text;
 }
 
+/** The tags of an article that begin at an offset, in no order. */
+export async function tagsBeginningAt(database: ProjectDatabase, documentId: string, start: number): Promise<Tag[]> {
+  return (await database.tags.where('[documentId+start]').equals([documentId, start]).toArray()).map(toTag);
+}
+
 /** The tags that refer to an actor or position, in no order. */
 export async function tagsOfCode(database: ProjectDatabase, code: string): Promise<Tag[]> {
   return (await database.tags.where('codes').equals(code).toArray()).map(toTag);
