@@ -66,7 +66,7 @@ function arm({ condition, value, patience }: { condition: Condition; value: stri
     // Its beginning is enough, and the whole text is long.
     'reader-has': () => one('[aria-label="Reader"]')?.firstElementChild?.textContent?.includes(value) ?? false,
     'dialog-open': () =>
-      [...document.querySelectorAll('[role="dialog"] h2')].some(({ textContent }) => textContent === value),
+      [...document.querySelectorAll('[role="dialog"] h2')].some(({ textContent }) => !value || textContent === value),
     'one-more-tag': () => tags() === tagsBefore + 1,
     'one-tag-less': () => tags() === tagsBefore - 1,
     'current-tag-changed': () => current() !== currentBefore && current() !== '',

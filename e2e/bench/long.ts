@@ -1,6 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { buildIndex } from '../../renderer/features/reader/interval-index.ts';
-import type { Tag } from '../../shared/domain/model.ts';
 import { measure } from './clock.ts';
 import { tagging } from './everyday.ts';
 import { generateProject, generateText, type Size } from './generate.ts';
@@ -25,13 +23,13 @@ const RUNS = 11;
 const FRAMES = 300;
 
 interface Made {
-  readonly documents: readonly [{ readonly text: string; readonly tags: readonly Tag[] }];
+  readonly documents: readonly [{ readonly text: string }];
 }
 
 /** A long text with many tags: opened, scrolled through, tagged; beside the same text without tags on a bare page. */
 export function tagged(served: Served, size: Size, name: string): Promise<Figure[]> {
   const file = generateProject(size);
-  const [{ text, tags }] = (JSON.parse(file) as Made).documents;
+  const [{ text }] = (JSON.parse(file) as Made).documents;
   return atDesk(served, async (desk) => {
     const { analyst, page } = desk;
     await analyst.openFiles(OTHER);
@@ -55,6 +53,7 @@ export function tagged(served: Served, size: Size, name: string): Promise<Figure
     const running = await scrolling(page, '.reader-pane', await through(desk), FRAMES);
     const list = await scrolling(page, '.tab-panel', 400, FRAMES);
     const { form, tag } = await tagging(desk, RUNS);
+    const pointed = await pointing(desk);
     const moved = await moving(desk);
     const removed = await removing(desk);
     const half = { of: 'median', most: plain.median / 2 } as const;
@@ -79,12 +78,7 @@ export function tagged(served: Served, size: Size, name: string): Promise<Figure
       { what: `${name}: a frame while reading on (120 px a frame)`, program: reading, goal: smooth },
       { what: `${name}: a frame while running through the whole text`, program: running, goal: smooth },
       { what: `${name}: a frame while scrolling the list of tags (400 px a frame)`, program: list, goal: smooth },
-      {
-        what: `${name}: tags under a point`,
-        program: underPoints(text, tags),
-        goal: { of: 'p95', most: 1000 },
-        unit: 'µs',
-      },
+      { what: `${name}: a click on a tag, until what it asks for is there`, program: pointed.input },
       {
         what: `${name}: heap beyond the text and the empty project`,
         program: spread([used]),
@@ -125,17 +119,22 @@ async function removing({ analyst, page }: Desk) {
   });
 }
 
-/** Microseconds: the index alone, as the program asks it, at places all over the text. */
-function underPoints(text: string, tags: readonly Tag[]) {
-  const index = buildIndex([...tags].sort((a, b) => a.start - b.start || b.end - a.end));
-  const times: number[] = [];
-  for (let point = 0; point < 2000; point += 1) {
-    const offset = Math.floor((text.length * point) / 2000);
-    const begin = performance.now();
-    index.at(offset);
-    times.push((performance.now() - begin) * 1000);
-  }
-  return spread(times);
+/** A click on the first tag in sight, until its form, or the question which tag is meant, has been painted. */
+async function pointing({ analyst, page }: Desk) {
+  await page.keyboard.press('ControlOrMeta+2');
+  return runs(RUNS, async () => {
+    const { x, y } = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('[data-tags]')].map((mark) => mark.getBoundingClientRect());
+      const box = boxes.find(({ top, width }) => top > 200 && width > 12);
+      if (!box) throw new Error('there is no tag in sight');
+      return { x: box.left + 4, y: box.top + 8 };
+    });
+    const times = await measure(page, 'dialog-open', '', () => page.mouse.click(x, y));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await analyst.reader.and(page.locator(':focus')).waitFor();
+    return times;
+  });
 }
 
 /** Ten megabytes: opened, and the form on it. */

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   type RefObject,
   use,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -13,7 +14,7 @@ import {
 import type { Tag } from '../../../shared/domain/model.ts';
 import { PartsInSight } from '../../ui/parts-in-sight.ts';
 import { type Block, type Chunk, chunksOf, tagsByBlock } from './blocks.ts';
-import { holdsSelection, keepPlaces, rememberText, textDomOf } from './dom-offsets.ts';
+import { holdsSelection, keepPlaces, readSelection, rememberText, textDomOf } from './dom-offsets.ts';
 import { indexOf } from './interval-index.ts';
 import { TextBlock } from './TextBlock.tsx';
 
@@ -40,23 +41,41 @@ export const TextBody = ({ text, blocks, tags, rootRef }: Props) => {
     () => new PartsInSight(chunksOf(blocks).length, { ...AROUND, holds: holdsSelection }),
     [blocks],
   );
+  const firstRef = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const root = rootRef.current;
+    // The reader's own ref is not set yet: it comes after the effects of what it holds.
+    const root = firstRef.current?.parentElement;
     const pane = root?.closest<HTMLElement>('.reader-pane');
     if (!root || !pane) return;
     rememberText({ root, blocks });
     // What was read before may have been scrolled far down.
     pane.scrollTop = 0;
     return drawn.attach(root, pane);
-  }, [rootRef, blocks, drawn]);
+  }, [blocks, drawn]);
+  useEffect(() => {
+    const root = rootRef.current;
+    // What is copied is the text itself: the same whether it was drawn or not.
+    const onCopy = (event: ClipboardEvent) => {
+      const selected = root && readSelection({ root, blocks });
+      if (!selected || selected.anchor === selected.focus) return;
+      const { anchor, focus } = selected;
+      event.clipboardData?.setData('text/plain', text.slice(Math.min(anchor, focus), Math.max(anchor, focus)));
+      event.preventDefault();
+    };
+    root?.addEventListener('copy', onCopy);
+    return () => root?.removeEventListener('copy', onCopy);
+  }, [rootRef, blocks, text]);
   return (
     <Tags value={tags}>
-      <Chunks text={text} blocks={blocks} drawn={drawn} rootRef={rootRef} />
+      <Chunks text={text} blocks={blocks} drawn={drawn} rootRef={rootRef} firstRef={firstRef} />
     </Tags>
   );
 };
 
-type ChunksProps = Omit<Props, 'tags'> & { readonly drawn: PartsInSight };
+interface ChunksProps extends Omit<Props, 'tags'> {
+  readonly drawn: PartsInSight;
+  readonly firstRef: RefObject<HTMLDivElement | null>;
+}
 
 /** Not made anew when the tags change: each chunk that is drawn looks after its own. */
 const Chunks = memo(({ blocks, ...props }: ChunksProps) =>
@@ -73,13 +92,14 @@ interface ChunkProps extends ChunksProps {
 
 const NO_TAGS: readonly Tag[] = [];
 
-const ChunkOfText = memo(({ text, blocks, drawn, rootRef, chunk, index }: ChunkProps) => {
+const ChunkOfText = memo(({ text, blocks, drawn, rootRef, firstRef, chunk, index }: ChunkProps) => {
   const subscribe = useMemo(() => drawn.subscriber(index), [drawn, index]);
   const isDrawn = useSyncExternalStore(subscribe, () => drawn.has(index));
   // A plain chunk does not ask for the tags, and is not drawn again when they change.
   const tags = isDrawn ? use(Tags) : NO_TAGS;
   return (
     <div
+      ref={index === 0 ? firstRef : undefined}
       className={isDrawn ? 'chunk' : 'chunk chunk-plain'}
       data-chunk={index}
       data-drawn={isDrawn || undefined}
