@@ -9,6 +9,7 @@ import {
   type Figure,
   OTHER,
   opening,
+  readerFocused,
   runs,
   type Served,
   untilDownloaded,
@@ -99,6 +100,7 @@ export function everyday(served: Served): Promise<Figure[]> {
 export async function tagging({ analyst, page }: Desk, number: number) {
   await page.bringToFront();
   await page.keyboard.press('ControlOrMeta+2');
+  await readerFocused(analyst);
   await page.keyboard.press('ControlOrMeta+Home');
   const forms: Awaited<ReturnType<typeof measure>>[] = [];
   const tag = await runs(number, async () => {
@@ -110,7 +112,7 @@ export async function tagging({ analyst, page }: Desk, number: number) {
     await analyst.dialog('Tag actor').getByRole('combobox', { name: 'Actor' }).and(page.locator(':focus')).waitFor();
     const times = await measure(page, 'one-more-tag', '', () => page.keyboard.press('Enter'));
     await analyst.saved();
-    await analyst.reader.and(page.locator(':focus')).waitFor();
+    await readerFocused(analyst);
     return times;
   });
   let at = 0;

@@ -72,6 +72,10 @@ export async function opening({ analyst, page }: Desk, beginning: string, number
   });
 }
 
+/** The focus comes with the next frame: keys that are pressed before would go elsewhere. */
+export const readerFocused = (analyst: Analyst): Promise<void> =>
+  analyst.reader.and(analyst.page.locator(':focus')).waitFor();
+
 /** What a bare page needs for it. */
 export async function baseline({ bare }: Desk, what: { readonly act: string }, number: number): Promise<Spread> {
   await bare.bringToFront();

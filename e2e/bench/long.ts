@@ -10,6 +10,7 @@ import {
   heap,
   OTHER,
   opening,
+  readerFocused,
   runs,
   type Served,
   scrolling,
@@ -122,6 +123,7 @@ async function removing({ analyst, page }: Desk) {
 /** A click on the first tag in sight, until its form, or the question which tag is meant, has been painted. */
 async function pointing({ analyst, page }: Desk) {
   await page.keyboard.press('ControlOrMeta+2');
+  await readerFocused(analyst);
   return runs(RUNS, async () => {
     const { x, y } = await page.evaluate(() => {
       const boxes = [...document.querySelectorAll('[data-tags]')].map((mark) => mark.getBoundingClientRect());
@@ -132,7 +134,7 @@ async function pointing({ analyst, page }: Desk) {
     const times = await measure(page, 'dialog-open', '', () => page.mouse.click(x, y));
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await analyst.reader.and(page.locator(':focus')).waitFor();
+    await readerFocused(analyst);
     return times;
   });
 }

@@ -18,7 +18,7 @@ const PATIENCE = 300;
  * Which parts of something long are drawn: those in sight of a pane that scrolls, and some around them. The parts are
  * the children of one element, one below the other; how a part looks that is not drawn is up to its owner.
  *
- * It looks when the pane scrolls, which is before the frame is painted: nobody sees a part that is not drawn.
+ * It looks when the pane scrolls, which is before the frame is painted: nobody who scrolls sees a part that is not drawn.
  */
 export class PartsInSight {
   readonly #options: Options;
@@ -64,14 +64,19 @@ export class PartsInSight {
     this.#view = { root, pane };
     const look = () => this.look();
     pane.addEventListener('scroll', look, { passive: true });
-    // It tells of the first sizes too, and of what turned out to be shorter than it was thought to be: when all is
-    // laid out and nothing is painted yet.
-    const observer = new ResizeObserver(look);
+    // It tells of the first sizes too, and of what turned out to be shorter than it was thought to be. In the next
+    // frame, since what is drawn changes the size again.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    });
     observer.observe(pane);
     observer.observe(root);
     return () => {
       pane.removeEventListener('scroll', look);
       observer.disconnect();
+      cancelAnimationFrame(frame);
       cancelIdleCallback(this.#later);
       this.#view = null;
     };
