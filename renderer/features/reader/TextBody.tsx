@@ -12,10 +12,10 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Tag } from '../../../shared/domain/model.ts';
+import { indexOf } from '../../../shared/domain/tags/interval-index.ts';
 import { PartsInSight } from '../../ui/parts-in-sight.ts';
 import { type Block, type Chunk, chunksOf, tagsByBlock } from './blocks.ts';
 import { holdsSelection, keepPlaces, readSelection, rememberText, textDomOf } from './dom-offsets.ts';
-import { indexOf } from './interval-index.ts';
 import { TextBlock } from './TextBlock.tsx';
 
 interface Props {

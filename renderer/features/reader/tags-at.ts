@@ -1,5 +1,5 @@
 import type { Span, Tag } from '../../../shared/domain/model.ts';
-import { indexOf } from './interval-index.ts';
+import { indexOf } from '../../../shared/domain/tags/interval-index.ts';
 
 /** The tags, given in reading order, that hold an offset; the shortest first. See `TagIndex.at`. */
 export const tagsAt = (tags: readonly Tag[], offset: number): Tag[] => indexOf(tags).at(offset);

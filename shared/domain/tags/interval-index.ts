@@ -1,4 +1,4 @@
-import type { Span, Tag } from '../../../shared/domain/model.ts';
+import type { Span, Tag } from '../model.ts';
 
 /** Finds the tags of an article by place, without walking through all of them. Offsets are UTF-16 code units. */
 export interface TagIndex {
