@@ -31,7 +31,7 @@ test('a project is renamed, copied, deleted, restored, and deleted for good', as
   await expect(analyst.rows('Projects')).toHaveCount(2);
   await librarian.act('Geneva (copy)', 'Delete…');
   await librarian.confirm('Delete');
-  await analyst.button('Delete Geneva (copy) for good').click();
+  await analyst.button('Delete for good… Geneva (copy)').click();
   await expect(analyst.page.getByRole('alertdialog')).toContainText('1 article, 1 tag');
   await librarian.confirm('Delete for good');
   await expect(analyst.list('Deleted projects')).toHaveCount(0);

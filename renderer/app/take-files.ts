@@ -78,6 +78,9 @@ export async function takeText({ text, title, publishedOn, source }: PastedText,
 /** Its ending says that it is no project file, whatever it begins with. */
 const NAME_OF_PASTED = 'Pasted text.txt';
 
+/** UTF-16 code units. A longer text is not laid out before the analyst asks for it. */
+const LONGEST_OPENED = 10_000_000;
+
 const NOTHING: AddReport = { added: [], known: [], outcomes: [] };
 
 async function readAll(chosen: readonly ChosenFile[], { store, host, parse }: FileDesk): Promise<ReadFiles> {
@@ -112,8 +115,16 @@ async function addAll(articles: readonly NewArticle[], desk: FileDesk): Promise<
     notify(desk.session, 'failure', result.error.message);
     return NOTHING;
   }
-  const show = report.added[0] ?? report.known[0]?.id;
-  if (show) await desk.openArticle(show);
+  const show = report.outcomes.findIndex(({ isNew }) => isNew || report.added.length === 0);
+  const [article, outcome] = [articles[show], report.outcomes[show]];
+  if (!article || !outcome) return report;
+  if (article.text.length <= LONGEST_OPENED) await desk.openArticle(outcome.id);
+  else {
+    const size = `${Math.round(article.text.length / 1_000_000)} million characters`;
+    notify(desk.session, 'news', `“${article.title}” is in the list.`, [
+      `It has ${size} and was not opened at once, since it takes long to show so much. Choose it in the list to read it.`,
+    ]);
+  }
   return report;
 }
 

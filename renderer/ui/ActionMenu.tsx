@@ -60,6 +60,7 @@ export const ContextMenu = ({ label, actions, target, onClose }: ContextProps) =
     className="popover"
     placement="bottom start"
     triggerRef={target}
+    aria-label={label}
     isOpen
     onOpenChange={(open) => !open && onClose()}
   >

@@ -140,7 +140,11 @@ const HeldText = ({ text, onDrop }: { readonly text: string; readonly onDrop: ()
       {text.length.toLocaleString('en-GB')} characters. So long a text is taken as it is, without being shown here. It
       begins:
     </p>
-    <pre className="held-text">{text.slice(0, SHOWN).trim()}…</pre>
+    {/* It scrolls by itself: the keyboard has to reach it. */}
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
+    <pre className="held-text" tabIndex={0}>
+      {text.slice(0, SHOWN).trim()}…
+    </pre>
     <div>
       <Button onPress={onDrop}>Use another text</Button>
     </div>

@@ -119,7 +119,7 @@ const Deleted = ({ deleted, onRestore, onDelete }: DeletedProps) => (
           >
             Restore
           </Button>
-          <Button look="danger" aria-label={`Delete ${project.title} for good`} onPress={() => onDelete(project)}>
+          <Button look="danger" aria-label={`Delete for good… ${project.title}`} onPress={() => onDelete(project)}>
             Delete for good…
           </Button>
         </li>
