@@ -127,9 +127,10 @@ function crowdedCards(
       from = index + 1;
       const far = run.some((one) => Math.abs((tops[one] ?? 0) - (cards[one]?.top ?? 0)) > slack);
       const full = run.filter((one) => !crowded[one] && weightOf(cards[one]?.id ?? '') === 1);
-      const [least] = far ? full.sort((a, b) => roomOf(a) - roomOf(b)) : [];
-      if (least === undefined) continue;
-      crowded[least] = true;
+      if (!far || full.length === 0) continue;
+      // In a long row several at once, so that a crowd of a hundred is laid out in a few rounds.
+      full.sort((a, b) => roomOf(a) - roomOf(b));
+      for (const least of full.slice(0, Math.ceil(full.length / 6))) crowded[least] = true;
       found = true;
     }
     if (!found) return crowded;
