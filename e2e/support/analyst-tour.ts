@@ -13,6 +13,9 @@ export const TOUR: readonly { readonly name: string; readonly show: (analyst: An
   { name: 'the form of an actor in the codebook', show: (analyst) => codeDialog(analyst, 'Actors', 'Edit') },
   { name: 'the form of a position in the codebook', show: (analyst) => codeDialog(analyst, 'Positions', 'Edit') },
   { name: 'the question before an actor is deleted', show: (analyst) => codeDialog(analyst, 'Actors', 'Delete') },
+  { name: 'a merge', show: (analyst) => codeMenu(analyst, 'Merge into…', 'Merge actors') },
+  { name: 'a split', show: (analyst) => codeMenu(analyst, 'Split…', 'Split actor') },
+  { name: 'the unused codes', show: (analyst) => unusedCodes(analyst) },
   { name: 'export', show: (analyst) => press(analyst, ['ControlOrMeta+e'], 'Export') },
   { name: 'the changes', show: (analyst) => press(analyst, ['ControlOrMeta+5']) },
   { name: 'the palette of commands', show: (analyst) => press(analyst, ['ControlOrMeta+k'], 'Commands') },
@@ -50,4 +53,18 @@ async function codeDialog(analyst: Analyst, list: 'Actors' | 'Positions', what: 
   await analyst.rows(list).first().click();
   await analyst.page.keyboard.press(what === 'Edit' ? 'Enter' : 'Delete');
   await expect(analyst.page.getByRole(what === 'Edit' ? 'dialog' : 'alertdialog')).toBeVisible();
+}
+
+async function codeMenu(analyst: Analyst, item: string, dialog: string): Promise<void> {
+  await analyst.showCodebook();
+  await analyst.rows('Actors').first().click();
+  await analyst.page.keyboard.press('Shift+F10');
+  await analyst.page.getByRole('menuitem', { name: item }).click();
+  await expect(analyst.dialog(dialog)).toBeVisible();
+}
+
+async function unusedCodes(analyst: Analyst): Promise<void> {
+  await analyst.showCodebook();
+  await analyst.button(/^Look at (it|them)$/).click();
+  await expect(analyst.dialog('Unused codes')).toBeVisible();
 }

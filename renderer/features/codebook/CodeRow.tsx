@@ -36,6 +36,7 @@ const ActorContent = ({ id, isCurrent }: ContentProps) => {
         </span>
         <span className="code-detail" dir="auto">
           {kind}
+          {note && <span className="visually-hidden">, has a note</span>}
           {/* In the tree the group stands above. */}
           {!isTree && groups && ` · member of ${groups}`}
         </span>
@@ -91,7 +92,6 @@ export const positionContent = ({ id }: TreeRow, isCurrent: boolean): ReactNode 
 const NoteMark = () => (
   <span className="note-mark" title="It has a note">
     <StickyNote size={12} aria-hidden="true" />
-    <span className="visually-hidden">, has a note</span>
   </span>
 );
 

@@ -27,9 +27,9 @@ export const DeleteCode = ({ table, id, name, onClose }: Props) => {
 };
 
 const ImpactWords = ({ table, impact }: { readonly table: CodeTable; readonly impact: Impact }) => {
-  const { tagsRemoved, tagsChanged, dependents, articles } = impact;
+  const { tagsRemoved, tagsChanged, dependents, merged, articles } = impact;
   const where = `in ${counted(articles, 'article', 'articles')}`;
-  if (tagsRemoved + tagsChanged + dependents === 0) return <p>Nothing hangs on it.</p>;
+  if (tagsRemoved + tagsChanged + dependents + merged === 0) return <p>Nothing hangs on it.</p>;
   return (
     <ul className="impact">
       {tagsRemoved > 0 && (
@@ -53,6 +53,12 @@ const ImpactWords = ({ table, impact }: { readonly table: CodeTable; readonly im
       )}
       {dependents > 0 && table === 'positions' && (
         <li>{counted(dependents, 'position', 'positions')} under it will move up.</li>
+      )}
+      {merged > 0 && (
+        <li>
+          {counted(merged, 'code that was merged into it', 'codes that were merged into it')} can no longer be taken
+          apart.
+        </li>
       )}
     </ul>
   );
