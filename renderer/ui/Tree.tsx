@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { type MouseEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { TreeBlocks } from './TreeBlocks.tsx';
-import { type DropZone, idsBetween, type TreeRow, toggled } from './tree-keys.ts';
+import { type DropZone, idsBetween, placeOf, type TreeRow, toggled } from './tree-keys.ts';
 import { useTreeDrag } from './use-tree-drag.ts';
 import { type Modifiers, useTreeKeys } from './use-tree-keys.ts';
 
@@ -38,12 +38,13 @@ export const Tree = (props: TreeProps) => {
   const { label, rows, current, selected, isFlat = false } = props;
   const ref = useRef<HTMLDivElement>(null);
   const anchor = useRef<string | null>(null);
-  const at = Math.max(
-    0,
-    rows.findIndex(({ key }) => key === current),
-  );
+  const lastAt = useRef(0);
+  const at = placeOf(rows, current, lastAt.current);
   const shown = rows[at]?.key ?? null;
   const dragging = useTreeDrag(props, ref);
+  useEffect(() => {
+    lastAt.current = at;
+  }, [at]);
   useEffect(() => {
     if (!shown || ref.current !== document.activeElement) return;
     const show = () => rowElement(ref, shown)?.scrollIntoView({ block: 'nearest' });

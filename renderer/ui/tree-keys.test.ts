@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsBetween, type TreeRow, toggled, treeStep, zoneAt } from './tree-keys.ts';
+import { idsBetween, placeOf, type TreeRow, toggled, treeStep, zoneAt } from './tree-keys.ts';
 
 const row = (key: string, isOpen: boolean | null = null, parent: string | null = null): TreeRow => ({
   key,
@@ -34,6 +34,20 @@ describe('the keys of a tree', () => {
   });
 
   it('leave letters alone: they belong to the program', () => expect(treeStep(rows, 0, 'a')).toBeNull());
+});
+
+describe('the current row', () => {
+  const twice = [row('a', true), { ...row('a/b', null, 'a'), id: 'b' }, row('c')];
+  it('is found by its key, or by what it is of', () => {
+    expect(placeOf(twice, 'c', 0)).toBe(2);
+    expect(placeOf(twice, 'b', 0)).toBe(1);
+  });
+
+  it('is the one that came to its place when it is gone', () => {
+    expect(placeOf(twice, 'gone', 1)).toBe(1);
+    expect(placeOf(twice, 'gone', 7)).toBe(2);
+    expect(placeOf([], 'gone', 7)).toBe(0);
+  });
 });
 
 describe('choosing several rows', () => {

@@ -13,6 +13,17 @@ export interface TreeRow {
   readonly of: number;
 }
 
+/**
+ * Index of the row that is meant by a key, or by an id where no row has such a key; where that row is gone, of the one
+ * that came to its place. 0 in an empty tree.
+ */
+export function placeOf(rows: readonly TreeRow[], current: string | null, before: number): number {
+  const byKey = rows.findIndex(({ key }) => key === current);
+  if (byKey >= 0) return byKey;
+  const byId = rows.findIndex(({ id }) => id === current);
+  return byId >= 0 ? byId : Math.max(0, Math.min(before, rows.length - 1));
+}
+
 /** Rows that a page key goes over. */
 const PAGE = 10;
 

@@ -27,7 +27,7 @@ const Finder = ({ onDown }: { readonly onDown: () => void }) => {
   const view = useViewStore();
   const query = useView((state) => state.query);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') onDown();
+    if (event.key === 'ArrowDown' || event.key === 'Enter') onDown();
     else if (event.key === 'Escape' && query) view.setState({ query: '' });
     else return;
     event.preventDefault();
