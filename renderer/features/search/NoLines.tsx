@@ -22,7 +22,7 @@ export const NoLines = ({ dock }: { readonly dock: Dock }) => {
 };
 
 const Examples = () => {
-  const desk = useDesk();
+  const typed = useSearch((state) => state.query !== '');
   return (
     <div className="dock-note">
       <p>Type what you look for. The hits of all articles come as you type.</p>
@@ -54,7 +54,7 @@ const Examples = () => {
       </dl>
       <p className="quiet">
         <kbd>↓</kbd> goes to the hits, <kbd>Enter</kbd> shows one in the text, <kbd>F3</kbd> the next from anywhere.
-        {desk.store.getState().query !== '' && ' There is nothing to look for in what is typed so far.'}
+        {typed && ' There is nothing to look for in what is typed so far.'}
       </p>
     </div>
   );
@@ -87,7 +87,7 @@ const Nothing = ({ dock }: { readonly dock: Dock }) => {
   );
 };
 
-/** Most lines that are kept; the worker's side counts the rest. */
+/** What went wrong on the way, and that there is more than is shown: above the lines. */
 export const Troubles = () => {
   const query = useSearch((state) => state.query);
   const { stalled, lines, hits, phase, done, of } = useSearch((state) => state.results);
