@@ -163,7 +163,9 @@ export class SearchDesk {
     this.#client?.search(request, {
       onFound: (found) => {
         results = this.#joined(results, found);
+        const { done, of } = results;
         if (results.lines.length > 0) show({});
+        else this.store.setState((state) => ({ results: { ...state.results, done, of } }));
       },
       onStalled: (documentId) => show({ stalled: [...results.stalled, documentId] }),
       onEnd: () => show({ phase: 'done' }),
