@@ -15,12 +15,14 @@ const OPEN_FILTERS = {
   articles: [{ name: 'Articles', extensions: ['txt', 'md', 'json', 'standpoint'] }, ALL_FILES],
   project: [PROJECTS, ALL_FILES],
   codebook: [{ name: 'Codebooks', extensions: ['csv', 'qdc', 'tsv'] }, ALL_FILES],
+  settings: [{ name: 'Settings', extensions: ['json'] }, ALL_FILES],
 };
 
 const TITLES: Record<OpenPurpose, string> = {
   articles: 'Open articles',
   project: 'Open project file',
   codebook: 'Import codebook',
+  settings: 'Import settings',
 };
 
 /** The dialogs for choosing files. The systems do not remember the last folder, so it is kept here. */

@@ -106,7 +106,8 @@ async function start(): Promise<void> {
       ...appHandlers({
         info: { version: app.getVersion(), platform: platformOf(process.platform) },
         ready: () => link.ready(),
-        setState: ({ disabled, title }) => {
+        setState: ({ disabled, title, keys }) => {
+          menu.setKeys(keys);
           menu.disable(disabled);
           desk.window?.setTitle(windowTitle(title));
         },

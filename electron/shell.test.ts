@@ -101,7 +101,7 @@ describe.skipIf(noDesktop !== '')(
       await page.evaluate(async () => {
         const { standpointHost } = globalThis as unknown as HostWindow;
         await standpointHost.app.ready();
-        await standpointHost.app.setState({ disabled: ['redo'], title: 'Geneva' });
+        await standpointHost.app.setState({ disabled: ['redo'], title: 'Geneva', keys: {} });
       });
       const menu = await app.evaluate(({ Menu, BrowserWindow }) => {
         const items = Menu.getApplicationMenu();

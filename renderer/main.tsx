@@ -6,6 +6,7 @@ import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import './app/styles/index.css';
 import { workerParser } from './commands/reading/parse-client.ts';
 import { codebookParser } from './commands/reading/parse-codebook-client.ts';
+import { settingsChannel } from './commands/settings.ts';
 import { windowChannel } from './commands/workspace.ts';
 import { openLibrary } from './db/library.ts';
 import { browserHost, downloadWithLink, pickWithInput } from './host/browser-host.ts';
@@ -24,6 +25,7 @@ const controller = new Controller({
   now: () => new Date().toISOString(),
   channel: windowChannel,
   locks: webLocks(navigator.locks),
+  settingsChannel: settingsChannel(),
   parse: workerParser(
     () => new Worker(new URL('./commands/reading/parse-worker.ts', import.meta.url), { type: 'module' }),
   ),

@@ -12,7 +12,7 @@ const filter = { name: 'Project', extensions: ['standpoint.json', 'json'] };
 const GOOD: Readonly<Record<Channel, unknown[]>> = {
   'app.info': [],
   'app.ready': [],
-  'app.setState': [{ disabled: ['undo'], title: 'x' }],
+  'app.setState': [{ disabled: ['undo'], title: 'x', keys: { 'tag-actor': ['CmdOrCtrl+J'] } }],
   'app.closeNow': [],
   'files.open': ['articles'],
   'files.adopt': ['/a/b.txt'],
@@ -28,9 +28,11 @@ const BAD: Readonly<Record<Channel, unknown[][]>> = {
   'app.ready': [[{}]],
   'app.setState': [
     [],
-    [{ disabled: ['no-such'], title: '' }],
-    [{ disabled: [], title: 1 }],
-    [{ disabled: [], title: '', more: 1 }],
+    [{ disabled: ['no-such'], title: '', keys: {} }],
+    [{ disabled: [], title: 1, keys: {} }],
+    [{ disabled: [], title: '', keys: {}, more: 1 }],
+    [{ disabled: [], title: '', keys: { 'no-such': ['A'] } }],
+    [{ disabled: [], title: '', keys: { undo: ['no key at all'] } }],
   ],
   'app.closeNow': [[null]],
   'files.open': [[], ['folder'], ['articles', 1]],

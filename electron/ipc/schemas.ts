@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMANDS } from '../../shared/contract/commands.ts';
 import { MAX_FILE_BYTES } from '../../shared/contract/host.ts';
+import { changedKeysSchema } from '../../shared/contract/keys.ts';
 import type { Calls, Channel } from './channels.ts';
 
 const nothing = z.tuple([]);
@@ -16,10 +17,11 @@ export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>>
     z.strictObject({
       disabled: z.array(z.enum(COMMANDS.map(({ id }) => id))).max(COMMANDS.length),
       title: words,
+      keys: changedKeysSchema,
     }),
   ]),
   'app.closeNow': nothing,
-  'files.open': z.tuple([z.enum(['articles', 'project', 'codebook'])]),
+  'files.open': z.tuple([z.enum(['articles', 'project', 'codebook', 'settings'])]),
   'files.adopt': z.tuple([z.string().max(32_768)]),
   'files.read': z.tuple([token]),
   'files.beginSave': z.tuple([

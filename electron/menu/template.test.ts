@@ -7,6 +7,7 @@ const parts = (platform: NodeJS.Platform, more: Partial<MenuParts> = {}): MenuPa
   platform,
   isPackaged: true,
   recent: [],
+  keys: {},
   onCommand: () => {},
   onRecent: () => {},
   onClearRecent: () => {},
@@ -68,6 +69,23 @@ it('shows the keys', () => {
   expect(item(menuTemplate(parts('darwin')), 'export')).toMatchObject({ accelerator: 'CmdOrCtrl+E' });
 });
 
+it('shows the keys as the user has changed them', () => {
+  const keys = { 'tag-actor': ['CmdOrCtrl+J'], export: [], 'tag-date': ['Ö'], 'go-tags': ['A'] };
+  for (const platform of ['linux', 'darwin'] as const) {
+    const template = menuTemplate(parts(platform, { keys }));
+    expect(item(template, 'tag-actor')).toMatchObject({ accelerator: 'CmdOrCtrl+J' });
+    expect(item(template, 'export')).not.toHaveProperty('accelerator');
+    expect(item(template, 'tag-date')).toMatchObject({ label: 'Tag as date…  (Ö)' });
+  }
+});
+
+it('leaves the keys of the text’s size to the page', () => {
+  for (const platform of ['linux', 'darwin'] as const) {
+    const zoom = all(menuTemplate(parts(platform))).filter(({ role }) => /zoom/i.test(role ?? ''));
+    for (const { accelerator } of zoom) expect(accelerator).toMatch(/^CmdOrCtrl\+Alt\+/);
+  }
+});
+
 it('keeps to the customs of macOS', () => {
   const template = menuTemplate(parts('darwin'));
   expect(labels(template)).toEqual([
@@ -83,6 +101,7 @@ it('keeps to the customs of macOS', () => {
   ]);
   expect(roles(top(template, 'Standpoint'))).toEqual(['services', 'hide', 'hideOthers', 'unhide', 'quit']);
   expect(item(top(template, 'Standpoint'), 'show-about')).toBeDefined();
+  expect(item(top(template, 'Standpoint'), 'settings')).toBeDefined();
   expect(roles(top(template, 'File'))).toEqual(['close']);
 });
 

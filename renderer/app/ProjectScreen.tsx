@@ -11,6 +11,7 @@ import { ExportCodebook, ImportCodebook } from '../features/exchange/CodebookDia
 import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
 import { Changes } from '../features/history/Changes.tsx';
 import { describeEntry } from '../features/history-words.ts';
+import { KeyOf } from '../features/keys.tsx';
 import { ArticleDialogs } from '../features/library/ArticleDialogs.tsx';
 import { ArticleList } from '../features/library/ArticleList.tsx';
 import { ProjectDetails } from '../features/project/ProjectDialogs.tsx';
@@ -23,6 +24,7 @@ import { TagList } from '../features/tags/TagList.tsx';
 import type { Panel } from '../state/session.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import type { Controller } from './controller.ts';
+import { PaneSwitch, usePane } from './panes.tsx';
 import { showLine } from './show-line.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
@@ -43,9 +45,11 @@ export const ProjectScreen = ({ controller, mac, dispatch, onResume }: Props) =>
   const panel = useSession((state) => state.panel);
   const tags = open?.tags.length ?? 0;
   const snap = useStore(controller.store, (state) => state.snap);
+  const pane = usePane();
   return (
-    <div className="workbench">
+    <div className="workbench" data-pane={pane}>
       <TopBar dispatch={dispatch} />
+      <PaneSwitch pane={pane} />
       <ArticleList
         openId={open?.id ?? null}
         onOpen={(id) => void controller.openArticle(id)}
@@ -177,7 +181,7 @@ const StatusBar = ({ controller }: { readonly controller: Controller }) => {
       </span>
       <ThemeChoice controller={controller} />
       <span>
-        <kbd>?</kbd> keys
+        <KeyOf command="show-keys" /> keys
       </span>
     </footer>
   );

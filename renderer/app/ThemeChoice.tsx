@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
-import type { Controller, Theme } from './controller.ts';
+import type { Theme } from '../../shared/contract/settings.ts';
+import type { Controller } from './controller.ts';
 
 const THEMES: readonly { value: Theme; label: string }[] = [
   { value: 'system', label: 'as the system' },
@@ -9,7 +10,7 @@ const THEMES: readonly { value: Theme; label: string }[] = [
 
 /** Light, dark, or as the system has it. */
 export const ThemeChoice = ({ controller }: { readonly controller: Controller }) => {
-  const theme = useStore(controller.store, (state) => state.theme);
+  const theme = useStore(controller.settings.store, (state) => state.theme);
   return (
     <label className="theme-choice">
       Theme

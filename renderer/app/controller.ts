@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ChosenFile, Host, OpenPurpose } from '../../shared/contract/host.ts';
+import type { Settings, Theme } from '../../shared/contract/settings.ts';
 import type { Coder } from '../../shared/domain/model.ts';
 import { type Failure, ok, type Result } from '../../shared/domain/result.ts';
 import type { ParsedCodebook } from '../../shared/formats/codebook.ts';
@@ -14,14 +15,20 @@ import type { ParseCodebook } from '../commands/reading/parse-codebook-client.ts
 import type { ReadFiles } from '../commands/reading/read-files.ts';
 import type { ImportReport } from '../commands/reading/report.ts';
 import { SearchDesk } from '../commands/searching/search-desk.ts';
+import {
+  chooseSettings,
+  exportSettings,
+  type IncomingSettings,
+  keepSettings,
+  type SettingsChannel,
+  type SettingsKeeper,
+} from '../commands/settings.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { describeError } from '../db/database.ts';
 import { type LibraryEntry, readLists, readSetting, watchLists, writeSetting } from '../db/library.ts';
 import { createSession, emptySession, forgetArticle, notify, type SessionStore } from '../state/session.ts';
 import { type ProjectShelf, projectShelf } from './project-shelf.ts';
 import { type FileDesk, type PastedText, takeFiles, takeText } from './take-files.ts';
-
-export type Theme = 'system' | 'light' | 'dark';
 
 export type Screen =
   | { readonly name: 'loading' }
@@ -34,7 +41,6 @@ export interface AppState {
   readonly screen: Screen;
   readonly projects: readonly LibraryEntry[];
   readonly deleted: readonly LibraryEntry[];
-  readonly theme: Theme;
   /** What the mouse selects is widened to whole words. */
   readonly snap: boolean;
   /** A project file that was read and waits for the analyst's word. */
@@ -66,6 +72,7 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly version: string;
   /** The sample project as it is shipped. */
   readonly readSample: () => Promise<Uint8Array>;
+  readonly settingsChannel: SettingsChannel;
 }
 
 /** What the analyst can ask of the program as a whole: projects opened and left, files read and written. */
@@ -74,7 +81,6 @@ export class Controller {
     screen: { name: 'loading' },
     projects: [],
     deleted: [],
-    theme: 'system',
     snap: false,
     incoming: [],
     report: null,
@@ -84,6 +90,7 @@ export class Controller {
   }));
   readonly session: SessionStore = createSession();
   readonly search: SearchDesk;
+  readonly settings: SettingsKeeper;
   readonly #deps: ControllerDeps;
   #coder: Coder | null = null;
   #taking: Promise<unknown> = Promise.resolve();
@@ -91,6 +98,7 @@ export class Controller {
   constructor(deps: ControllerDeps) {
     this.#deps = deps;
     this.search = new SearchDesk(this.session, deps.makeSearchWorker);
+    this.settings = keepSettings({ library: deps.library, channel: deps.settingsChannel });
   }
 
   get host(): Host {
@@ -117,9 +125,9 @@ export class Controller {
       this.#coder = { id: newId(), name: 'Analyst' };
       await writeSetting(library, 'coder', this.#coder);
     }
-    this.store.setState({ theme: await readSetting<Theme>(library, 'theme', 'system') });
     watchLists(library, (lists) => this.store.setState(lists));
     this.store.setState({ snap: await readSetting<boolean>(library, 'snap-to-words', false) });
+    await this.settings.start();
     const last = await readSetting<string | null>(library, 'last-project', null);
     if (!last || !(await this.openProject(last))) await this.showProjects();
     const waiting = await host.app.ready();
@@ -307,8 +315,24 @@ export class Controller {
   }
 
   async setTheme(theme: Theme): Promise<void> {
-    this.store.setState({ theme });
-    await writeSetting(this.#deps.library, 'theme', theme);
+    await this.changeSettings({ theme });
+  }
+
+  async changeSettings(part: Partial<Settings>): Promise<void> {
+    await this.#attempt(async () => ok(await this.settings.change(part)), 'The settings were not saved.');
+  }
+
+  async exportSettings(): Promise<void> {
+    const saved = await this.#attempt(
+      () => exportSettings(this.host.files, this.settings.store.getState()),
+      'The settings were not saved.',
+    );
+    if (saved) notify(this.session, 'news', `“${saved}” was saved.`);
+  }
+
+  /** Settings from a file that the user chooses; nothing is changed yet. */
+  chooseSettings(mac: boolean): Promise<IncomingSettings | null> {
+    return this.#attempt(() => chooseSettings(this.host.files, mac), 'The settings were not imported.');
   }
 
   async setSnap(snap: boolean): Promise<void> {

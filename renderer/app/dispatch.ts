@@ -1,4 +1,5 @@
 import type { CommandId } from '../../shared/contract/commands.ts';
+import { RANGES } from '../../shared/contract/settings.ts';
 import type { Status, TagKind } from '../../shared/domain/model.ts';
 import { markArticle } from '../commands/articles.ts';
 import { deleteTag } from '../commands/tags.ts';
@@ -9,6 +10,7 @@ import { describeEntry } from '../features/history-words.ts';
 import { neighbourTag, tagsAt } from '../features/reader/tags-at.ts';
 import type { Line } from '../state/search.ts';
 import { notify, type SessionStore } from '../state/session.ts';
+import { fittingSize } from './appearance.ts';
 import type { Controller } from './controller.ts';
 import { articleInFocus } from './focus.ts';
 import { resizeInReader, swapEndsInReader } from './resize.ts';
@@ -53,8 +55,8 @@ export function makeDispatch(
     export: inProject(() => session.setState({ dialog: { name: 'export' } })),
     'import-codebook': inProject(() => void controller.chooseCodebook()),
     'export-codebook': inProject(() => session.setState({ dialog: { name: 'export-codebook' } })),
-    undo: inProject((open) => void step(open, session, 'undo')),
-    redo: inProject((open) => void step(open, session, 'redo')),
+    undo: inProject((open) => void step(open, controller, 'undo')),
+    redo: inProject((open) => void step(open, controller, 'redo')),
     'tag-actor': inProject(() => beginTag(session, 'actor')),
     'tag-position': inProject(() => beginTag(session, 'position')),
     'tag-date': inProject(() => beginTag(session, 'date')),
@@ -102,20 +104,53 @@ export function makeDispatch(
     'theme-light': () => void controller.setTheme('light'),
     'theme-dark': () => void controller.setTheme('dark'),
     'toggle-snap': () => void controller.setSnap(!store.getState().snap),
+    'text-larger': () => resize(controller, 1),
+    'text-smaller': () => resize(controller, -1),
+    'text-normal': () => void controller.changeSettings({ textSize: null }),
+    settings: () => session.setState({ dialog: { name: 'settings', tab: 'appearance' } }),
     'show-keys': () => session.setState({ dialog: { name: 'keys' } }),
     'show-about': () => session.setState({ dialog: { name: 'about' } }),
   };
   return (command: CommandId): void => table[command]();
 }
 
+function resize(controller: Controller, step: 1 | -1): void {
+  const size = controller.settings.store.getState().textSize ?? fittingSize();
+  const { least, most } = RANGES.textSize;
+  void controller.changeSettings({ textSize: Math.min(most, Math.max(least, size + step)) });
+}
+
 export type FocusPart = 'articles' | 'reader' | 'tags' | 'codebook' | 'changes';
 
-async function step(workspace: Workspace, session: SessionStore, direction: 'undo' | 'redo'): Promise<void> {
+/**
+ * One step back or forward. What it did has to be seen: where it changed the tags of one other article, that one is
+ * opened, with a way back; where it changed several, it is said how many.
+ */
+async function step(workspace: Workspace, controller: Controller, direction: 'undo' | 'redo'): Promise<void> {
+  const { session } = controller;
   const result = await workspace[direction]();
   if (!result.ok)
     return notify(session, result.error.code.startsWith('nothing') ? 'news' : 'failure', result.error.message);
-  notify(session, 'news', `${direction === 'undo' ? 'Undone' : 'Redone'}: ${describeEntry(result.value)}`);
+  const { open, articles } = workspace.store.getState();
+  const tags = result.value.changes.filter(({ table }) => table === 'tags');
+  const others = new Set(tags.flatMap(({ before, after }) => articleOf(after ?? before) ?? []));
+  const isHere = others.size === 0 || (open !== null && others.has(open.id));
+  const said = `${direction === 'undo' ? 'Undone' : 'Redone'}: ${describeEntry(result.value)}`;
+  const [only] = others;
+  const there = others.size === 1 && only ? articles.get(only) : undefined;
+  if (isHere || (!there && others.size < 2)) notify(session, 'news', said);
+  else if (!there) notify(session, 'news', `${said}, in ${others.size} articles`);
+  else {
+    const back = open && articles.get(open.id);
+    await controller.openArticle(there.id);
+    const action = back && { label: `Back to “${back.title}”`, run: () => void controller.openArticle(back.id) };
+    notify(session, 'news', `${said}, in “${there.title}”`, [], action ?? undefined);
+  }
+  const [tag] = tags;
+  if (tags.length === 1 && tag?.after) session.setState({ activeTag: tag.id });
 }
+
+const articleOf = (row: object | null): string | null => (row && 'documentId' in row ? String(row.documentId) : null);
 
 function beginTag(session: SessionStore, kind: TagKind): void {
   const { selection } = session.getState();

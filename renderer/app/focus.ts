@@ -1,17 +1,19 @@
 import type { Span } from '../../shared/domain/model.ts';
 import { caretIn, placeCaretIn, revealIn } from '../features/reader/page-caret.ts';
 import type { FocusPart } from './dispatch.ts';
+import { showPane } from './panes.tsx';
 
 const PARTS: Record<FocusPart, string> = {
   articles: '.article-list',
   reader: '.reader-text',
   tags: '.tag-list',
   codebook: '.code-tree, .codebook:not(:has(.code-tree)) button',
-  changes: '.change-list button',
+  changes: '.change-list',
 };
 
 /** Moves the focus to a part of the window, as soon as it is drawn; not where something was opened meanwhile. */
 export function focusPart(part: FocusPart, isFree: () => boolean): void {
+  showPane(part === 'articles' ? 'articles' : part === 'reader' ? 'text' : 'inspector');
   requestAnimationFrame(() => {
     if (!isFree()) return;
     const found = document.querySelector<HTMLElement>(PARTS[part]);

@@ -20,14 +20,19 @@ const IN_TEXT_ONLY: ReadonlySet<CommandId> = new Set<CommandId>([
 const FIELDS_OWN: ReadonlySet<CommandId> = new Set<CommandId>(['undo', 'redo', 'paste-article']);
 
 /** The program's keys. Letters act only outside text fields; nothing acts behind an open dialog. */
-export function useKeyboard(dispatch: (command: CommandId) => void, session: SessionStore, mac: boolean): void {
+export function useKeyboard(
+  dispatch: (command: CommandId) => void,
+  session: SessionStore,
+  mac: boolean,
+  bound: ReadonlyMap<string, CommandId>,
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const command = commandOf(event, mac);
+      if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
+      const command = commandOf(event, mac, bound);
       if (!command) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (isTextField(target) && (!hasModifier(event) || FIELDS_OWN.has(command))) return;
+      if (isTextField(target) && (!hasModifier(event, mac) || FIELDS_OWN.has(command))) return;
       // A form that was asked for may not be drawn yet: its keys must not do something else meanwhile.
       if (target?.closest('[role="dialog"], [role="alertdialog"]') || !isFree(session.getState())) return;
       const inArticles = target?.closest('.article-list');
@@ -49,7 +54,7 @@ export function useKeyboard(dispatch: (command: CommandId) => void, session: Ses
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [dispatch, session, mac]);
+  }, [dispatch, session, mac, bound]);
 }
 
 export function isTextField(target: Element | null): boolean {

@@ -45,6 +45,7 @@ export const IN_PROJECT: readonly CommandId[] = [
 /** What comes from the machine: commands of its menus, files it hands over, the wish to close; and what it has to know. */
 export function useMachine(controller: Controller, dispatch: (command: CommandId) => void): void {
   const screen = useStore(controller.store, (state) => state.screen);
+  const keys = useStore(controller.settings.store, (state) => state.keys);
   useEffect(() => {
     const { app } = controller.host;
     const stop = [
@@ -71,7 +72,7 @@ export function useMachine(controller: Controller, dispatch: (command: CommandId
     const { app } = controller.host;
     if (screen.name !== 'project') {
       document.title = 'Standpoint';
-      void app.setState({ disabled: [...IN_PROJECT, 'undo', 'redo'], title: '' });
+      void app.setState({ disabled: [...IN_PROJECT, 'undo', 'redo'], title: '', keys });
       return;
     }
     const { store } = screen.workspace;
@@ -79,11 +80,11 @@ export function useMachine(controller: Controller, dispatch: (command: CommandId
       const { info, undo, redo } = store.getState();
       document.title = `${info.title} — Standpoint`;
       const disabled: CommandId[] = [...(undo ? [] : (['undo'] as const)), ...(redo ? [] : (['redo'] as const))];
-      void app.setState({ disabled, title: info.title });
+      void app.setState({ disabled, title: info.title, keys });
     };
     tell();
     return store.subscribe((state, before) => {
       if (state.info !== before.info || !state.undo !== !before.undo || !state.redo !== !before.redo) tell();
     });
-  }, [controller, screen]);
+  }, [controller, screen, keys]);
 }

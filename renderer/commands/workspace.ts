@@ -28,6 +28,8 @@ export interface WorkspaceOptions {
 
 export type RunFailure = CommandFailure | log.HistoryFailure | Failure<'not-saved'>;
 
+export type EntryListener = (entry: LogEntry, isOwn: boolean) => void;
+
 /** An open project: its state for the screen, and the only way to change it. */
 export interface Workspace {
   readonly store: StoreApi<ProjectState>;
@@ -39,6 +41,8 @@ export interface Workspace {
   redo(): Promise<Result<LogEntry, RunFailure>>;
   /** Undoes or redoes until the change of this number is the last one that is done; 0 undoes everything. */
   stepTo(seq: number): Promise<Result<null, RunFailure>>;
+  /** Tells of each entry of the log as it comes in, and whether this window made it. */
+  onEntry(listener: EntryListener): () => void;
   /** What was done, newest first. */
   changes(most: number): Promise<StoredEntry[]>;
   openArticle(id: string | null): Promise<void>;
@@ -62,12 +66,15 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     return turn;
   };
 
-  async function takeIn(): Promise<void> {
+  const listeners = new Set<EntryListener>();
+
+  async function takeIn(own: number | null = null): Promise<void> {
     const entries = await log.entriesAfter(database, store.getState().seq);
     if (entries.length === 0) return;
     const ends = await log.historyEnds(database);
     const next = entries.reduce(applyEntry, store.getState());
     store.setState({ ...next, ...historyOf(ends) }, true);
+    for (const entry of entries) for (const listener of listeners) listener(entry, entry.seq === own);
   }
 
   /**
@@ -76,8 +83,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
    */
   async function takeInWritten(entry: LogEntry | null): Promise<void> {
     const state = store.getState();
-    if (entry?.type !== 'do' || entry.seq !== state.seq + 1) return takeIn();
+    if (entry?.type !== 'do' || entry.seq !== state.seq + 1) return takeIn(entry?.seq);
     store.setState({ ...applyEntry(state, entry), ...historyOf({ undo: entry, redo: null }), saving: 'saved' }, true);
+    for (const listener of listeners) listener(entry, true);
   }
 
   function write<E extends Failure, T extends LogEntry | null>(work: () => Promise<Result<T, E>>) {
@@ -123,6 +131,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         if (!result.ok) return result;
       }
     },
+    onEntry: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     changes: (most) => log.changesSoFar(database, most),
     openArticle: (id) =>
       inTurn(async () => {
@@ -133,7 +145,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
           if (read.seq === store.getState().seq) return store.setState({ open: read.open });
         }
       }),
-    catchUp: () => inTurn(takeIn),
+    catchUp: () => inTurn(() => takeIn()),
     settled: () => inTurn(async () => {}),
     close: async () => {
       await workspace.settled();

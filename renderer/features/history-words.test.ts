@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeEntry, tagsTouched } from './history-words.ts';
+import { describeEntry, entryPieces, sentence, tagsTouched } from './history-words.ts';
 
 describe('a change in words', () => {
   it.each([
@@ -15,12 +15,18 @@ describe('a change in words', () => {
     expect(describeEntry({ command: 'tag-hits', subject: '1 7 October' })).toBe('tagged 1 passage as “7 October”');
   });
 
+  it('tells a change as a sentence with its names set apart', () => {
+    const entry = { command: 'delete-actor', subject: 'NATO' };
+    expect(sentence(entry)).toBe('Deleted the actor “NATO”');
+    expect(entryPieces(entry).filter(({ isName }) => isName)).toEqual([{ text: 'NATO', isName: true }]);
+  });
+
   it('names one where there is one, and shortens what is long', () => {
     expect(describeEntry({ command: 'clear-unused', subject: '4 codes' })).toBe('cleared “4 codes”');
     expect(describeEntry({ command: 'move-position', subject: 'x'.repeat(300) })).toHaveLength(81);
   });
 
   it('counts the tags', () => {
-    expect(tagsTouched([{ table: 'coders', id: 'c', before: null, after: { id: 'c', name: 'C' } }])).toBe(0);
+    expect(tagsTouched({ changes: [{ table: 'tags' }, { table: 'actors' }, { table: 'tags' }] })).toBe(2);
   });
 });

@@ -1,5 +1,3 @@
-import type { Change } from '../../shared/domain/changes.ts';
-
 /** The list of changes in words: what was done, and to what. The commands' names are those that the log keeps. */
 const WORDS: Record<string, string> = {
   'begin-project': 'began the project',
@@ -41,21 +39,46 @@ const BETWEEN: Record<string, string> = {
   'split-position': 'and made of it',
 };
 
-interface Described {
+/** What the words are made of; `into` is what something was merged into, where the entry has it. */
+export interface Told {
   readonly command: string;
   readonly subject: string;
-  readonly into?: string;
+  readonly into?: string | null | undefined;
 }
 
-export function describeEntry({ command, subject, into }: Described): string {
+/** A piece of the sentence: a name, which is set apart, or the words around it. */
+export interface Piece {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+const name = (text: string): Piece => ({
+  text: text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text,
+  isName: true,
+});
+
+export function entryPieces({ command, subject, into }: Told): Piece[] {
+  const words = (text: string): Piece => ({ text, isName: false });
+  // The subject of these begins with the number of passages.
   const hits = command === 'tag-hits' ? /^(\d+) (.*)$/su.exec(subject) : null;
-  if (hits) return `tagged ${hits[1]} ${hits[1] === '1' ? 'passage' : 'passages'} as “${shortened(hits[2] ?? '')}”`;
-  const words = `${WORDS[command] ?? command} “${shortened(subject)}”`;
-  return into === undefined ? words : `${words} ${BETWEEN[command] ?? 'into'} “${shortened(into)}”`;
+  if (hits) {
+    return [words(`tagged ${hits[1]} ${hits[1] === '1' ? 'passage' : 'passages'} as `), name(hits[2] ?? '')];
+  }
+  const told = [words(`${WORDS[command] ?? command} `), name(subject)];
+  return into ? [...told, words(` ${BETWEEN[command] ?? 'into'} `), name(into)] : told;
 }
 
-const shortened = (name: string) => (name.length > MOST ? `${name.slice(0, MOST - 1)}…` : name);
+export const describeEntry = (entry: Told): string =>
+  entryPieces(entry)
+    .map(({ text, isName }) => (isName ? `“${text}”` : text))
+    .join('');
 
-/** How many tags an entry touched: “14 tags”. */
-export const tagsTouched = (changes: readonly Change[]): number =>
+/** The same as the beginning of a sentence. */
+export function sentence(entry: Told): string {
+  const words = describeEntry(entry);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Number of tags that an entry touched; said only where it is more than the one that its words speak of. */
+export const tagsTouched = ({ changes }: { readonly changes: readonly { readonly table: string }[] }): number =>
   changes.filter(({ table }) => table === 'tags').length;

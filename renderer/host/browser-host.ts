@@ -22,6 +22,7 @@ const ACCEPT: Record<OpenPurpose, string> = {
   articles: '.txt,.md,.json,.standpoint,text/plain,application/json',
   project: '.json,.standpoint,application/json',
   codebook: '.csv,.qdc,.tsv,text/csv',
+  settings: '.json,application/json',
 };
 
 /** The host of the browser edition: file input and download. It keeps no journal and has no menus. */

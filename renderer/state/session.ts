@@ -53,7 +53,8 @@ export type OpenDialog =
   | { readonly name: 'merge-actors' | 'merge-positions'; readonly ids: readonly string[] }
   | { readonly name: 'split-actor' | 'split-position'; readonly id: string }
   | { readonly name: 'unused-codes' }
-  | { readonly name: 'delete-article'; readonly id: string };
+  | { readonly name: 'delete-article'; readonly id: string }
+  | { readonly name: 'settings'; readonly tab: 'appearance' | 'keys' };
 
 export interface Notice {
   readonly id: number;
@@ -63,6 +64,13 @@ export interface Notice {
   readonly lines: readonly string[];
   /** A change that was refused: the next one that succeeds answers it. */
   readonly refusal: boolean;
+  /** What can be done about it, on a button. */
+  readonly action?: NoticeAction | undefined;
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 export const emptySession: SessionState = {
@@ -103,7 +111,8 @@ export const notify = (
   tone: Notice['tone'],
   title: string,
   lines: readonly string[] = [],
-): void => add(session, { tone, title, lines, refusal: false });
+  action?: NoticeAction,
+): void => add(session, { tone, title, lines, refusal: false, action });
 
 /** Says why a change was not made. It goes when a change is made: the analyst has found what to do. */
 export const refuse = (session: SessionStore, title: string): void =>

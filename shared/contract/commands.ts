@@ -54,6 +54,10 @@ export const COMMANDS = [
   { id: 'theme-light', label: 'Theme: light', keys: [], menu: 'view' },
   { id: 'theme-dark', label: 'Theme: dark', keys: [], menu: 'view' },
   { id: 'toggle-snap', label: 'Snap selections to words', keys: [], menu: 'view' },
+  { id: 'text-larger', label: 'Larger text', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], menu: 'view' },
+  { id: 'text-smaller', label: 'Smaller text', keys: ['CmdOrCtrl+-'], menu: 'view' },
+  { id: 'text-normal', label: 'Text size that suits the window', keys: ['CmdOrCtrl+0'], menu: 'view' },
+  { id: 'settings', label: 'Settings…', keys: ['CmdOrCtrl+,'], menu: 'view' },
   { id: 'show-keys', label: 'Keys', keys: ['?'], menu: 'help' },
   { id: 'show-about', label: 'About Standpoint', keys: [], menu: 'help' },
 ] as const satisfies readonly CommandSpec[];

@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../domain/result.ts';
 import type { CommandId } from './commands.ts';
+import type { ChangedKeys } from './keys.ts';
 
 /**
  * What the screen needs from the machine. Two hosts give it: the desktop app (through the preload bridge) and the
@@ -50,6 +51,8 @@ export interface ScreenState {
   readonly disabled: readonly CommandId[];
   /** Shown in the window's title beside the app's name; '' on the start screen. */
   readonly title: string;
+  /** The commands whose keys are not those of the table. */
+  readonly keys: ChangedKeys;
 }
 
 export type Unsubscribe = () => void;
@@ -71,7 +74,7 @@ export interface AppCapability {
 /** Largest file that is read, in bytes: a text of this size still opens; anything larger is refused before reading. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
-export type OpenPurpose = 'articles' | 'project' | 'codebook';
+export type OpenPurpose = 'articles' | 'project' | 'codebook' | 'settings';
 
 /** Kinds of files a save dialog offers. */
 export interface SaveFilter {

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
 export interface KeyRow {
@@ -9,10 +10,12 @@ export interface KeyRow {
 interface KeysProps {
   readonly groups: readonly { readonly title: string; readonly rows: readonly KeyRow[] }[];
   readonly onClose: () => void;
+  /** Goes to where keys are changed. */
+  readonly onChange: () => void;
 }
 
-/** All keys on one card. */
-export const KeyCard = ({ groups, onClose }: KeysProps) => (
+/** All keys on one card, as they are now. */
+export const KeyCard = ({ groups, onClose, onChange }: KeysProps) => (
   <Dialog title="Keys" onClose={onClose} width="wide">
     <div className="key-card">
       {groups.map(({ title, rows }) => (
@@ -32,6 +35,9 @@ export const KeyCard = ({ groups, onClose }: KeysProps) => (
           </dl>
         </section>
       ))}
+    </div>
+    <div className="key-card-foot">
+      <Button onPress={onChange}>Change keys…</Button>
     </div>
   </Dialog>
 );

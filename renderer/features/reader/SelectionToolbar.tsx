@@ -2,6 +2,7 @@ import { CalendarDays, Quote, UserRound } from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
 import type { Tag, TagKind } from '../../../shared/domain/model.ts';
 import { useProjectContext, useSession } from '../context.tsx';
+import { KeyOf } from '../keys.tsx';
 import type { TextDom } from './dom-offsets.ts';
 import { usePlace } from './use-place.ts';
 
@@ -11,10 +12,10 @@ interface Props {
   readonly tags: readonly Tag[];
 }
 
-const TOOLS: readonly { kind: TagKind; label: string; key: string; Icon: typeof Quote }[] = [
-  { kind: 'actor', label: 'Actor', key: 'A', Icon: UserRound },
-  { kind: 'position', label: 'Position', key: 'P', Icon: Quote },
-  { kind: 'date', label: 'Date', key: 'D', Icon: CalendarDays },
+const TOOLS: readonly { kind: TagKind; label: string; Icon: typeof Quote }[] = [
+  { kind: 'actor', label: 'Actor', Icon: UserRound },
+  { kind: 'position', label: 'Position', Icon: Quote },
+  { kind: 'date', label: 'Date', Icon: CalendarDays },
 ];
 
 /** Room for the three of them, in pixels. */
@@ -43,7 +44,7 @@ export const SelectionToolbar = ({ bodyRef, dom, tags }: Props) => {
       // The selection must outlive the press.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {TOOLS.map(({ kind, label, key, Icon }) => (
+      {TOOLS.map(({ kind, label, Icon }) => (
         <button
           key={kind}
           type="button"
@@ -52,9 +53,7 @@ export const SelectionToolbar = ({ bodyRef, dom, tags }: Props) => {
         >
           <Icon size={16} aria-hidden="true" />
           {label}
-          <span className="kbd" aria-hidden="true">
-            {key}
-          </span>
+          <KeyOf command={`tag-${kind}`} isHidden />
         </button>
       ))}
     </div>

@@ -15,6 +15,7 @@ import type { OpenArticle } from '../../state/project-state.ts';
 import { PartsInSight } from '../../ui/parts-in-sight.ts';
 import { useProject, useProjectContext, useSession } from '../context.tsx';
 import { KindIcon } from '../KindIcon.tsx';
+import { KeyOf } from '../keys.tsx';
 import { tagMeaning } from '../tag-words.ts';
 
 /**
@@ -58,8 +59,8 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
       <div className="empty">
         <p>No tags yet.</p>
         <p>
-          Select a passage in the text and press <kbd>A</kbd> for an actor, <kbd>P</kbd> for a position or <kbd>D</kbd>{' '}
-          for a date.
+          Select a passage in the text and press <KeyOf command="tag-actor" /> for an actor,{' '}
+          <KeyOf command="tag-position" /> for a position or <KeyOf command="tag-date" /> for a date.
         </p>
       </div>
     );

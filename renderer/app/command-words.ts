@@ -1,0 +1,61 @@
+import type { CommandId } from '../../shared/contract/commands.ts';
+import type { Controller } from './controller.ts';
+import { IN_PROJECT } from './use-machine.ts';
+
+/** Other words by which the palette finds a command. */
+export const SYNONYMS: Readonly<Partial<Record<CommandId, readonly string[]>>> = {
+  'open-articles': ['import texts', 'add files'],
+  'open-project-file': ['import project', 'load'],
+  'open-sample': ['example', 'demo'],
+  'show-projects': ['start screen', 'home', 'close project'],
+  'edit-project': ['rename project', 'description', 'my name'],
+  export: ['save file', 'download', 'JSON'],
+  'tag-actor': ['mark person', 'code who', 'highlight'],
+  'tag-position': ['mark claim', 'code stance', 'statement'],
+  'tag-date': ['mark day', 'code when'],
+  'edit-tag': ['change tag', 'correct'],
+  'move-edges': ['resize tag', 'boundaries', 'longer', 'shorter'],
+  'delete-tag': ['remove tag', 'untag'],
+  'go-changes': ['history', 'log', 'what was done'],
+  'theme-dark': ['night', 'appearance'],
+  'theme-light': ['day', 'appearance'],
+  'theme-system': ['automatic', 'appearance'],
+  'text-larger': ['zoom in', 'bigger font'],
+  'text-smaller': ['zoom out', 'smaller font'],
+  'text-normal': ['reset font'],
+  settings: ['preferences', 'options', 'keyboard shortcuts', 'font'],
+  'show-keys': ['shortcuts', 'help'],
+  'show-about': ['version', 'licence'],
+};
+
+/** Why a command cannot be used now, in a few words; null where it can. */
+export function whyNotNow(command: CommandId, { store, session }: Controller): string | null {
+  const { screen } = store.getState();
+  if (screen.name !== 'project') {
+    return IN_PROJECT.includes(command) || command === 'undo' || command === 'redo' ? 'open a project first' : null;
+  }
+  const { open, articles, undo, redo } = screen.workspace.store.getState();
+  const { selection, activeTag } = session.getState();
+  switch (command) {
+    case 'undo':
+      return undo ? null : 'nothing to undo';
+    case 'redo':
+      return redo ? null : 'nothing to redo';
+    case 'tag-actor':
+    case 'tag-position':
+    case 'tag-date':
+      return selection ? null : 'select a passage first';
+    case 'edit-tag':
+    case 'move-edges':
+    case 'delete-tag':
+      return activeTag ? null : 'choose a tag first';
+    case 'next-tag':
+    case 'previous-tag':
+      return open?.tags.length ? null : 'no tags here';
+    case 'next-article':
+    case 'previous-article':
+      return articles.size > 1 ? null : 'no other article';
+    default:
+      return null;
+  }
+}
