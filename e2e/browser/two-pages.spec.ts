@@ -27,3 +27,26 @@ test('two pages of one project stay in step, and either can undo what the other 
   await expect(second.tags).toHaveCount(1);
   await expect(second.tags).toContainText('Ann Poe');
 });
+
+test('a dialog on what another page has deleted closes with a word, and settings are one for both', async ({
+  browserShell,
+  scratch,
+}) => {
+  const first = new Analyst(browserShell, scratch);
+  await first.openFiles({ name: 'talks.txt', text: 'Ann Poe met Bo Rand.' });
+  await first.tag({ kind: 'actor', quote: 'Ann Poe', actor: 'Ann Poe', actorKind: 'person' });
+  await first.saved();
+  const second = first.at(await browserShell.secondPage());
+  await expect(second.reader).toBeVisible();
+  await second.editCode('Actors', 'Ann Poe');
+
+  await first.page.bringToFront();
+  const question = await first.deleteCode('Actors', 'Ann Poe');
+  await question.getByRole('button', { name: 'Delete' }).click();
+  await expect(second.dialog('Edit actor')).toHaveCount(0);
+  await expect(second.news.filter({ hasText: '“Ann Poe” was deleted in another window.' })).toBeVisible();
+
+  await first.page.keyboard.press('ControlOrMeta+,');
+  await first.dialog('Settings').getByText('dark', { exact: true }).click();
+  await expect(second.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

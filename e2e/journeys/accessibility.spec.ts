@@ -54,6 +54,34 @@ test('at 1024 × 700 everything is in the window and nothing scrolls sideways', 
   await fits(analyst.page);
 });
 
+test('at four times the size everything is reached in one column, and nothing scrolls sideways', async ({
+  analyst,
+}) => {
+  await analyst.button('Open the sample project').click();
+  await expect(analyst.reader).toBeVisible();
+  await analyst.resize(320, 256);
+  const panes = analyst.page.getByRole('toolbar', { name: 'Panes' });
+  for (const [pane, seen] of [
+    ['Articles', analyst.rows('Articles').first()],
+    ['Inspector', analyst.tags.first()],
+    ['Text', analyst.reader],
+  ] as const) {
+    await panes.getByRole('button', { name: pane }).click();
+    await expect(seen).toBeInViewport();
+    await fits(analyst.page);
+  }
+  for (const name of ['Undo', 'Redo', 'Open articles', 'Export']) await expect(analyst.button(name)).toBeInViewport();
+  await check(analyst.page, 'reading in one column');
+  // The form of a tag that is chosen in the list comes with the text, and fills the window.
+  await analyst.page.keyboard.press('ControlOrMeta+3');
+  await analyst.page.keyboard.press('Enter');
+  const form = analyst.page.getByRole('dialog', { name: /^Tag / });
+  await expect(form).toBeInViewport();
+  await form.getByRole('button', { name: 'Save tag' }).scrollIntoViewIfNeeded();
+  await expect(form.getByRole('button', { name: 'Save tag' })).toBeInViewport({ ratio: 1 });
+  await fits(analyst.page);
+});
+
 async function check(page: Page, screen: string): Promise<void> {
   // Without an isolated frame: opening pages is what the desktop app forbids.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

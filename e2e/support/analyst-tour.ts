@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Analyst } from './analyst.ts';
+import { showKeySettings } from './keys.ts';
 
 /** Every screen and dialog with the sample project open, and how the analyst comes there from reading. */
 export const TOUR: readonly { readonly name: string; readonly show: (analyst: Analyst) => Promise<void> }[] = [
@@ -19,6 +20,8 @@ export const TOUR: readonly { readonly name: string; readonly show: (analyst: An
   { name: 'export', show: (analyst) => press(analyst, ['ControlOrMeta+e'], 'Export') },
   { name: 'the changes', show: (analyst) => press(analyst, ['ControlOrMeta+5']) },
   { name: 'the palette of commands', show: (analyst) => press(analyst, ['ControlOrMeta+k'], 'Commands') },
+  { name: 'the settings', show: (analyst) => press(analyst, ['ControlOrMeta+,'], 'Settings') },
+  { name: 'the settings of keys', show: async (analyst) => void (await showKeySettings(analyst)) },
   { name: 'the key card', show: (analyst) => press(analyst, ['?'], 'Keys') },
 ];
 

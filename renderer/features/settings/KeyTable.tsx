@@ -1,5 +1,5 @@
 import { Plus, RotateCcw, X } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { COMMANDS, type CommandId } from '../../../shared/contract/commands.ts';
 import {
   allKeys,
@@ -41,6 +41,13 @@ export const KeyTable = ({ changed, mac, onChange }: Props) => {
   const [recording, setRecording] = useState<Recording | null>(null);
   const [refusal, setRefusal] = useState<{ command: CommandId; why: string } | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  /** The row that was worked in last; another object each time, so that the focus goes back to it each time. */
+  const [worked, setWorked] = useState<{ readonly command: CommandId } | null>(null);
+  const listRef = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (worked)
+      listRef.current?.querySelector<HTMLElement>(`[data-command="${worked.command}"] button:enabled`)?.focus();
+  }, [worked]);
   const all = allKeys(changed);
   const rows = rankBy(
     ROWS.map((row) => ({ ...row, also: (all.get(row.id) ?? []).map((key) => showKey(key, mac)) })),
@@ -51,6 +58,10 @@ export const KeyTable = ({ changed, mac, onChange }: Props) => {
     setRefusal(null);
     setConflict(null);
   };
+  const stop = (command: CommandId) => {
+    begin(null);
+    setWorked({ command });
+  };
   const give = ({ command, instead }: Recording, key: string, from?: CommandId) => {
     const own = (all.get(command) ?? []).filter((each) => each !== instead && normalKey(each) !== key);
     const at = (all.get(command) ?? []).indexOf(instead ?? '');
@@ -58,6 +69,7 @@ export const KeyTable = ({ changed, mac, onChange }: Props) => {
     const loser = from ? { [from]: (all.get(from) ?? []).filter((each) => normalKey(each) !== key) } : {};
     onChange({ ...changed, ...loser, [command]: next });
     begin(null);
+    setWorked({ command });
   };
   const take = (key: string) => {
     if (!recording) return;
@@ -77,16 +89,23 @@ export const KeyTable = ({ changed, mac, onChange }: Props) => {
           Reset all keys
         </Button>
       </div>
-      <ul aria-label="Commands and their keys" className="key-table">
+      <ul aria-label="Commands and their keys" className="key-table" ref={listRef}>
         {rows.map(({ id, label }) => {
           const keys = all.get(id) ?? [];
           return (
-            <li key={id} className="key-row">
+            <li key={id} className="key-row" data-command={id}>
               <span className="key-row-label">{label}</span>
               <span className="key-row-keys">
                 {keys.map((key) =>
                   recording?.command === id && recording.instead === key ? (
-                    <Recorder key={key} command={label} mac={mac} onKey={take} onCancel={() => begin(null)} />
+                    <Recorder
+                      key={key}
+                      command={label}
+                      mac={mac}
+                      onKey={take}
+                      onCancel={() => stop(id)}
+                      onLeave={() => begin(null)}
+                    />
                   ) : (
                     <span key={key} className="key-chip">
                       <button
@@ -99,7 +118,10 @@ export const KeyTable = ({ changed, mac, onChange }: Props) => {
                       <button
                         type="button"
                         aria-label={`Remove the key ${showKey(key, mac)} from ${label}`}
-                        onClick={() => onChange({ ...changed, [id]: keys.filter((each) => each !== key) })}
+                        onClick={() => {
+                          onChange({ ...changed, [id]: keys.filter((each) => each !== key) });
+                          setWorked({ command: id });
+                        }}
                       >
                         <X size={12} aria-hidden="true" />
                       </button>
@@ -107,7 +129,13 @@ export const KeyTable = ({ changed, mac, onChange }: Props) => {
                   ),
                 )}
                 {recording?.command === id && recording.instead === null ? (
-                  <Recorder command={label} mac={mac} onKey={take} onCancel={() => begin(null)} />
+                  <Recorder
+                    command={label}
+                    mac={mac}
+                    onKey={take}
+                    onCancel={() => stop(id)}
+                    onLeave={() => begin(null)}
+                  />
                 ) : (
                   <IconButton
                     label={`Add a key to ${label}`}
@@ -122,6 +150,7 @@ export const KeyTable = ({ changed, mac, onChange }: Props) => {
                   onPress={() => {
                     const { [id]: _, ...rest } = changed;
                     onChange(rest);
+                    setWorked({ command: id });
                   }}
                 />
               </span>
@@ -139,7 +168,7 @@ export const KeyTable = ({ changed, mac, onChange }: Props) => {
                     <Button look="primary" autoFocus onPress={() => give(conflict, conflict.key, conflict.owner)}>
                       Take it
                     </Button>
-                    <Button onPress={() => begin(null)}>Leave it there</Button>
+                    <Button onPress={() => stop(id)}>Leave it there</Button>
                   </div>
                 </div>
               )}
@@ -157,10 +186,12 @@ interface RecorderProps {
   readonly mac: boolean;
   readonly onKey: (key: string) => void;
   readonly onCancel: () => void;
+  /** The focus went elsewhere. */
+  readonly onLeave: () => void;
 }
 
 /** Waits for the next key. Nothing that is pressed here reaches the program or the dialog. */
-const Recorder = ({ command, mac, onKey, onCancel }: RecorderProps) => {
+const Recorder = ({ command, mac, onKey, onCancel, onLeave }: RecorderProps) => {
   const onKeyDown = (event: KeyboardEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -177,7 +208,7 @@ const Recorder = ({ command, mac, onKey, onCancel }: RecorderProps) => {
       ref={(element) => element?.focus()}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => event.preventDefault()}
-      onBlur={onCancel}
+      onBlur={onLeave}
     >
       Press a key… <small>Escape cancels</small>
     </button>
