@@ -11,7 +11,7 @@ import { ExportCodebook, ImportCodebook } from '../features/exchange/CodebookDia
 import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
 import { Changes } from '../features/history/Changes.tsx';
 import { describeEntry } from '../features/history-words.ts';
-import { KeyOf } from '../features/keys.tsx';
+import { KeyOf, useKeyOf } from '../features/keys.tsx';
 import { ArticleDialogs } from '../features/library/ArticleDialogs.tsx';
 import { ArticleList } from '../features/library/ArticleList.tsx';
 import { ProjectDetails } from '../features/project/ProjectDialogs.tsx';
@@ -120,6 +120,8 @@ const TopBar = ({ dispatch }: { readonly dispatch: (command: CommandId) => void 
   const title = useProject((state) => state.info.title);
   const undo = useProject((state) => state.undo);
   const redo = useProject((state) => state.redo);
+  const keyOf = useKeyOf();
+  const withKey = (words: string, command: CommandId) => [words, keyOf(command)].filter(Boolean).join(' · ');
   return (
     <header className="top-bar">
       <IconButton
@@ -133,7 +135,7 @@ const TopBar = ({ dispatch }: { readonly dispatch: (command: CommandId) => void 
         </Button>
       </h1>
       <span className="spacer" />
-      <span title={undo ? `Undo: ${describeEntry(undo)}` : 'Nothing to undo'}>
+      <span title={undo ? withKey(`Undo: ${describeEntry(undo)}`, 'undo') : 'Nothing to undo'}>
         <Button
           look="quiet"
           icon={<Undo2 size={16} aria-hidden="true" />}
@@ -143,7 +145,7 @@ const TopBar = ({ dispatch }: { readonly dispatch: (command: CommandId) => void 
           Undo
         </Button>
       </span>
-      <span title={redo ? `Redo: ${describeEntry(redo)}` : 'Nothing to redo'}>
+      <span title={redo ? withKey(`Redo: ${describeEntry(redo)}`, 'redo') : 'Nothing to redo'}>
         <Button
           look="quiet"
           icon={<Redo2 size={16} aria-hidden="true" />}
