@@ -43,6 +43,7 @@ test('a dialog on what another page has deleted closes with a word, and settings
   await first.page.bringToFront();
   const question = await first.deleteCode('Actors', 'Ann Poe');
   await question.getByRole('button', { name: 'Delete' }).click();
+  await expect(question).toHaveCount(0);
   await expect(second.dialog('Edit actor')).toHaveCount(0);
   await expect(second.news.filter({ hasText: '“Ann Poe” was deleted in another window.' })).toBeVisible();
 
