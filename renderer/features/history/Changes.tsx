@@ -62,7 +62,7 @@ export const Changes = () => {
         <TextInput label="Find a change" value={query} onChange={setQuery} />
       </div>
       {asked && found.length === 0 && <p className="empty">No change speaks of that.</p>}
-      <ul aria-label="Changes" className="change-list" onKeyDown={onKeyDown}>
+      <ul aria-label="Changes" className="change-list" tabIndex={-1} onKeyDown={onKeyDown}>
         {found.map((entry, index) => {
           const day = describeDay(entry.at, now);
           const before = found[index - 1];
@@ -114,7 +114,7 @@ const Row = ({ entry, day, isLatest, isAtTab, onFocus, onStep }: RowProps) => {
   const isDone = standing === 'done' || standing === 'not-undoable';
   return (
     <li className={`change change-${standing}`} aria-current={isLatest ? 'step' : undefined}>
-      {day && <h4 className="change-day">{day}</h4>}
+      {day && <p className="change-day">{day}</p>}
       <button
         type="button"
         title={sentence(entry)}
