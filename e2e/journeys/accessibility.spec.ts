@@ -60,7 +60,7 @@ test('at four times the size everything is reached in one column, and nothing sc
   await analyst.button('Open the sample project').click();
   await expect(analyst.reader).toBeVisible();
   await analyst.resize(320, 256);
-  const panes = analyst.page.getByRole('toolbar', { name: 'Panes' });
+  const panes = analyst.page.getByRole('navigation', { name: 'Panes' });
   for (const [pane, seen] of [
     ['Articles', analyst.rows('Articles').first()],
     ['Inspector', analyst.tags.first()],

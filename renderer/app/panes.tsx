@@ -38,11 +38,11 @@ const PANES: readonly { id: Pane; label: string }[] = [
 
 /** Only in a narrow window. */
 export const PaneSwitch = ({ pane }: { readonly pane: Pane }) => (
-  <div role="toolbar" aria-label="Panes" className="pane-switch">
+  <nav aria-label="Panes" className="pane-switch">
     {PANES.map(({ id, label }) => (
       <button key={id} type="button" className="button" aria-pressed={pane === id} onClick={() => showPane(id)}>
         {label}
       </button>
     ))}
-  </div>
+  </nav>
 );
