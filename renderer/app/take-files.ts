@@ -141,8 +141,8 @@ async function report(read: ReadFiles, added: AddReport, desk: FileDesk): Promis
   const rows = reportOf(read, added, (id) => articles?.get(id)?.title ?? 'an article that is gone');
   if (rows.length === 0) return;
   // Where all went well a word is enough; the report can still be asked for.
-  desk.store.setState({ report: rows, reportOpen: rows.some(({ kind }) => kind !== 'read') });
-  const { length } = added.added;
-  if (length > 0)
-    notify(desk.session, 'news', length === 1 ? '1 article was added.' : `${length} articles were added.`);
+  const reportOpen = rows.some(({ kind }) => kind !== 'read');
+  desk.store.setState({ report: rows, reportOpen });
+  // The report says it better, where it is shown.
+  if (!reportOpen) notify(desk.session, 'news', `${added.added.length} articles were added.`);
 }
