@@ -144,5 +144,7 @@ async function report(read: ReadFiles, added: AddReport, desk: FileDesk): Promis
   const reportOpen = rows.some(({ kind }) => kind !== 'read');
   desk.store.setState({ report: rows, reportOpen });
   // The report says it better, where it is shown.
-  if (!reportOpen) notify(desk.session, 'news', `${added.added.length} articles were added.`);
+  const { length } = added.added;
+  if (!reportOpen)
+    notify(desk.session, 'news', length === 1 ? '1 article was added.' : `${length} articles were added.`);
 }
