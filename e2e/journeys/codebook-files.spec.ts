@@ -30,6 +30,7 @@ test('the codebook goes from one project into another as a table and as REFI-QDA
   const form = analyst.dialog('New project');
   await form.getByRole('textbox', { name: 'Title' }).fill('Other');
   await form.getByRole('button', { name: 'Create project' }).click();
+  await expect(analyst.button('Export')).toBeVisible();
   for (const file of [table, qdc]) {
     await analyst.shell.answerOpen([{ name: file.name, text: file.bytes.toString() }], () =>
       runCommand(analyst, 'Import codebook'),
@@ -47,6 +48,7 @@ test('the codebook goes from one project into another as a table and as REFI-QDA
 
 test('a codebook that is broken is told, and what can be read of one comes in', async ({ analyst }) => {
   await analyst.openFiles({ name: 'talks.txt', text: 'The talks begin.' });
+  await expect(analyst.reader).toBeVisible();
   await analyst.shell.answerOpen([{ name: 'codes.qdc', text: '<CodeBook><Codes>' }], () =>
     runCommand(analyst, 'Import codebook'),
   );

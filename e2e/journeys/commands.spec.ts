@@ -28,7 +28,7 @@ test('every command is found by its name, and tells its key', async ({ analyst }
   await keyboard.press('ControlOrMeta+k');
   const palette = analyst.dialog('Commands');
   await expect(palette.getByRole('combobox', { name: 'Command' })).toBeFocused();
-  await keyboard.type('codebook');
+  await keyboard.type('go to the codebook');
   await expect(palette.getByRole('option')).toHaveCount(1);
   await expect(palette.getByRole('option')).toContainText('4');
   await keyboard.press('Enter');
@@ -39,6 +39,7 @@ test('every command is found by its name, and tells its key', async ({ analyst }
 test('a key is changed, a conflict is told, and the settings go out and come in again', async ({ analyst }) => {
   const { keyboard } = analyst.page;
   await analyst.openFiles({ name: 'talks.txt', text: 'Ann Poe met Bo Ray in Oslo.' });
+  await expect(analyst.reader).toBeVisible();
   let settings = await showKeySettings(analyst);
   await settings.getByRole('button', { name: 'Change the key A of Tag as actor' }).click();
   await keyboard.press('Tab');

@@ -75,6 +75,9 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly settingsChannel: SettingsChannel;
 }
 
+/** Dialogs that stay open while a project is opened. */
+const OF_NO_PROJECT: ReadonlySet<string> = new Set(['settings', 'keys', 'about']);
+
 /** What the analyst can ask of the program as a whole: projects opened and left, files read and written. */
 export class Controller {
   readonly store: StoreApi<AppState> = createStore<AppState>(() => ({
@@ -403,7 +406,10 @@ export class Controller {
     const last = await readSetting<string | null>(library, `last-article-${key}`, null);
     const id = last && articles.has(last) ? last : [...articles.keys()][0];
     if (id) await workspace.openArticle(id);
-    this.session.setState({ ...emptySession, notices: this.session.getState().notices }, true);
+    const { notices, dialog } = this.session.getState();
+    // What is not about a project may have been opened while this one was being read.
+    const stays = dialog && OF_NO_PROJECT.has(dialog.name);
+    this.session.setState({ ...emptySession, notices, dialog: stays ? dialog : null }, true);
     this.search.open(workspace);
     this.store.setState({ screen: { name: 'project', workspace } });
   }

@@ -70,7 +70,7 @@ const Tools = () => {
         className="button button-quiet"
         isSelected={actorsAs === 'tree'}
         onChange={(tree) => view.setState({ actorsAs: tree ? 'tree' : 'list' })}
-        aria-label="Show actors under their groups"
+        aria-label="Tree of actors under their groups"
       >
         <ListTree size={14} aria-hidden="true" /> <span className="tree-word">Tree</span>
       </ToggleButton>
