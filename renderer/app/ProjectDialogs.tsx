@@ -1,0 +1,40 @@
+import { useStore } from 'zustand';
+import { CodeDialogs } from '../features/codebook/CodeDialogs.tsx';
+import { useProjectContext, useSession } from '../features/context.tsx';
+import { ExportCodebook, ImportCodebook } from '../features/exchange/CodebookDialogs.tsx';
+import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
+import { ArticleDialogs } from '../features/library/ArticleDialogs.tsx';
+import { ProjectDetails } from '../features/project/ProjectDialogs.tsx';
+import type { Controller } from './controller.ts';
+
+/** The dialogs of an open project, whichever of them is asked for. */
+export const ProjectDialogs = ({ controller }: { readonly controller: Controller }) => (
+  <>
+    <CodeDialogs />
+    <ArticleDialogs />
+    <OtherDialogs controller={controller} />
+  </>
+);
+
+const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
+  const { session } = useProjectContext();
+  const name = useSession((state) => state.dialog?.name);
+  const codebook = useStore(controller.store, (state) => state.incomingCodebook);
+  const close = () => session.setState({ dialog: null });
+  if (codebook) {
+    return (
+      <ImportCodebook
+        {...codebook}
+        onImport={() => controller.importCodebook()}
+        onClose={() => controller.dropCodebook()}
+      />
+    );
+  }
+  if (name === 'export-codebook') {
+    return <ExportCodebook onClose={close} onSave={(format) => controller.exportCodebook(format)} />;
+  }
+  if (name === 'export') return <ExportDialog onClose={close} onSave={() => controller.exportProject()} />;
+  return name === 'project-details' ? (
+    <ProjectDetails onClose={close} onCoderName={(name) => controller.nameCoder(name)} />
+  ) : null;
+};
