@@ -4,6 +4,8 @@ import { useEffect } from 'react';
 const PARTS = ['.articles', '.reader-pane', '.dock', '.inspector', '.top-bar', '.start'];
 const FOCUSABLE =
   '[tabindex="0"], button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), select:not(:disabled), textarea';
+/** Lists take the focus as a whole. */
+const LIST = '[role="tree"], [role="listbox"]';
 const MODAL = '[role="dialog"], [role="alertdialog"]';
 
 /**
@@ -14,16 +16,21 @@ export function useKeptFocus(): void {
   useEffect(() => {
     let last: HTMLElement | null = null;
     let part: string | null = null;
+    let list: HTMLElement | null = null;
     let waiting = false;
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
       last = target;
-      part = PARTS.find((each) => target.closest(each)) ?? part;
+      const own = PARTS.find((each) => target.closest(each));
+      // A dialog stands beside the parts: what it was opened from is where the focus goes back to.
+      if (!own) return;
+      part = own;
+      list = target.closest<HTMLElement>(LIST);
     };
     const restore = () => {
       waiting = false;
       if (!isLost() || !last || !isGone(last) || document.querySelector(MODAL)) return;
-      const goal = goalOf(part, last);
+      const goal = inList(list) ?? goalOf(part, last);
       goal?.focus({ preventScroll: true });
     };
     const look = () => {
@@ -54,6 +61,12 @@ const isGone = (element: HTMLElement) =>
 
 const isThere = (element: HTMLElement) => element.getClientRects().length > 0;
 
+/** What takes the focus in a list that had it, where it is still there: the list itself or the row that stands for it. */
+function inList(list: HTMLElement | null): HTMLElement | null {
+  if (!list || !isThere(list)) return null;
+  return list.matches('[tabindex="0"]') ? list : list.querySelector<HTMLElement>('[tabindex="0"]');
+}
+
 function goalOf(part: string | null, last: HTMLElement): HTMLElement | null {
   const all = (root: string) =>
     [...document.querySelectorAll<HTMLElement>(`:is(${root}) :is(${FOCUSABLE})`)].filter(isThere);
@@ -67,8 +80,6 @@ function goalOf(part: string | null, last: HTMLElement): HTMLElement | null {
   if (part === '.reader-pane' && text) return text;
   const own = part && part !== '.top-bar' ? all(part) : [];
   // A list before the buttons around it.
-  const list = own.find((each) =>
-    each.matches('[role="listbox"], [role="tree"], [role="option"], [role="row"], [aria-selected="true"]'),
-  );
+  const list = own.find((each) => each.matches('[role="listbox"], [role="tree"], [role="option"], [role="row"]'));
   return list ?? own[0] ?? text ?? all('.articles, .inspector, .top-bar, .start')[0] ?? null;
 }

@@ -114,5 +114,17 @@ function formatted({ year, month, day }: EdtfDate, locale: string, parts: Intl.D
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month) - 1, Number(day || '1'));
   const era = Number(year) <= 0 && parts.year ? { era: 'short' as const } : {};
-  return new Intl.DateTimeFormat(locale, { ...parts, ...era, timeZone: 'UTC' }).format(date);
+  return formatOf(locale, { ...parts, ...era }).format(date);
+}
+
+/** Made once for each way of saying a date: to make one takes longer than to say a hundred dates with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(parts).join(' ')}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
