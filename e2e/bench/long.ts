@@ -129,7 +129,7 @@ async function pointing({ analyst, page }: Desk) {
     nth += 1;
     // Another one each time: two clicks at one place are a double click, which selects.
     const { x, y } = await page.evaluate((number) => {
-      const boxes = [...document.querySelectorAll('[data-tags]')].map((mark) => mark.getBoundingClientRect());
+      const boxes = [...document.querySelectorAll('.seg')].map((mark) => mark.getBoundingClientRect());
       const inSight = boxes.filter(({ top, width }) => top > 150 && top < innerHeight - 150 && width > 12);
       const box = inSight[(number * 2) % inSight.length];
       if (!box) throw new Error('there is no tag in sight');

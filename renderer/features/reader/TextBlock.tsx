@@ -24,12 +24,7 @@ export const TextBlock = memo(({ index, block, text, tags }: Props) => {
         const words = text.slice(segment.start, segment.end);
         if (segment.tags.length === 0) return words;
         return (
-          <mark
-            key={segment.start}
-            className="seg"
-            data-tags={segment.tags.map(({ tag }) => tag.id).join(' ')}
-            style={{ background: paintSegment(segment, active, RIGHT_TO_LEFT.test(words.charAt(0))) }}
-          >
+          <mark key={segment.start} className={paintSegment(segment, active, RIGHT_TO_LEFT.test(words.charAt(0)))}>
             {words}
           </mark>
         );

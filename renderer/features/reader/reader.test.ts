@@ -159,17 +159,13 @@ describe('segments', () => {
   it('are painted in no more lanes than there is room for, and say that there are more', () => {
     const tags = Array.from({ length: 50 }, (_, index) => tag(`t${index}`, 0, 9));
     const [segment] = cutSegments({ start: 0, end: 9 }, tags);
-    const background = segment ? paintSegment(segment, 't49') : '';
-    expect(background.match(/repeating-linear-gradient/gu)).toHaveLength(3);
-    expect(background).toContain('135deg');
-    expect(background).toContain('var(--light)');
-    expect(background.length).toBeLessThan(1000);
+    expect(segment && paintSegment(segment, 't49')).toBe('seg l0d t0d l1d t1d more lit');
   });
 
   it('show identical tags one below the other', () => {
     const [segment] = cutSegments({ start: 0, end: 9 }, [tag('a', 0, 9), tag('b', 0, 9)]);
     expect(segment?.tags.map(({ lane }) => lane)).toEqual([0, 1]);
-    expect(segment && paintSegment(segment, null).match(/repeating-linear-gradient/gu)).toHaveLength(2);
+    expect(segment && paintSegment(segment, null)).toBe('seg l0d t0d l1d t1d');
   });
 });
 
@@ -207,7 +203,7 @@ describe('the paint of a segment', () => {
   const lines = (count: number) => {
     const segment = deep(count);
     const paint = segment ? paintSegment(segment, null) : '';
-    return [paint.match(/90deg/gu)?.length ?? 0, paint.includes('135deg')];
+    return [paint.match(/ l\d/gu)?.length ?? 0, paint.includes('more')];
   };
 
   it('has a line for each tag as long as there are lanes, then two and a mark that there are more', () => {
@@ -218,8 +214,8 @@ describe('the paint of a segment', () => {
 
   it('has its tick where the tag begins, also in text that runs to the left', () => {
     const segment = deep(1);
-    expect(segment && paintSegment(segment, null, true)).toContain(') 100% calc');
-    expect(segment && paintSegment(segment, null)).not.toContain(') 100% calc');
+    expect(segment && paintSegment(segment, null, true)).toBe('seg l0d t0d left');
+    expect(segment && paintSegment(segment, null)).toBe('seg l0d t0d');
   });
 });
 

@@ -1,8 +1,9 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import type { Tag } from '../../../shared/domain/model.ts';
+import { indexOf } from '../../../shared/domain/tags/interval-index.ts';
 import { sentenceAt } from '../../../shared/domain/text/words.ts';
 import { useProjectContext, useSession } from '../context.tsx';
-import { offsetAtPoint, readSelection, type TextDom, writeSelection } from './dom-offsets.ts';
+import { offsetAtPoint, offsetOf, readSelection, type TextDom, writeSelection } from './dom-offsets.ts';
 import { tagsAt } from './tags-at.ts';
 
 interface Options {
@@ -19,7 +20,16 @@ export function usePointing({ dom, text, language, tags }: Options) {
   const pressed = useRef<{ x: number; y: number } | null>(null);
 
   const pointAtTag = (event: MouseEvent, offset: number | null) => {
-    const ids = (event.target as Element).closest<HTMLElement>('[data-tags]')?.dataset.tags?.split(' ') ?? [];
+    const mark = (event.target as Element).closest('.seg');
+    const open = dom();
+    // A mark is a run of text under the same tags: those of its first character. A caret beside it may belong to others.
+    const first = mark && open ? offsetOf(open, mark, 0) : null;
+    const ids =
+      first === null
+        ? []
+        : indexOf(tags)
+            .between(first, first + 1)
+            .map(({ id }) => id);
     const [only = ''] = ids;
     if (offset === null || ids.length === 0) return session.setState({ activeTag: null });
     if (ids.length === 1)
