@@ -14,7 +14,7 @@ export default defineConfig<Options>({
   workers: 2,
   // Room for a busy machine; what passes takes a tenth of it.
   timeout: 90_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 17 * 60_000,
   expect: { timeout: 10_000 },
   use: { trace: 'off' },
   projects: [
