@@ -195,6 +195,7 @@ export class Analyst {
   /** Ctrl+2 goes to the text, Ctrl+Home to its start; then nearer and nearer, and the same with Shift to select. */
   async selectTextByKeyboard(quote: string, nth = 0): Promise<void> {
     const { keyboard } = this.page;
+    await expect(this.reader).toBeVisible();
     await keyboard.press('ControlOrMeta+2');
     await expect(this.reader).toBeFocused();
     await keyboard.press('ControlOrMeta+Home');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findBrowser } from './binaries.ts';
 import type { Guard } from './guard.ts';
+import { painted } from './painted.ts';
 import type { Scratch } from './scratch.ts';
 import type { SavedFile, Shell, TestFile } from './shell.ts';
 
@@ -57,6 +58,7 @@ export class BrowserShell implements Shell {
   async secondPage(): Promise<Page> {
     const page = await this.#context.newPage();
     await page.goto(this.#options.origin);
+    await painted(page);
     return page;
   }
 
@@ -91,6 +93,7 @@ async function launch(options: BrowserOptions): Promise<{ context: BrowserContex
 async function open(context: BrowserContext, { origin }: BrowserOptions): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(origin);
+  await painted(page);
   return page;
 }
 

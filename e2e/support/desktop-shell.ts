@@ -3,6 +3,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findElectron } from './binaries.ts';
 import type { Guard } from './guard.ts';
+import { painted } from './painted.ts';
 import { ROOT } from './paths.ts';
 import type { Scratch } from './scratch.ts';
 import type { SavedFile, Shell, TestFile } from './shell.ts';
@@ -104,5 +105,6 @@ async function launch({
   const page = await app.firstWindow();
   // On app:// as on any other origin, the first page says what its own origin is.
   guard.allow(page.url());
+  await painted(page);
   return { app, page };
 }
