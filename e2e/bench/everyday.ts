@@ -96,15 +96,15 @@ export function everyday(served: Served): Promise<Figure[]> {
   });
 }
 
-/** Selects by keyboard where the caret is, so that each tag is a new one; times the form and the tag. */
-export async function tagging({ analyst, page }: Desk, number: number) {
+/** Selects by keyboard, so many words further each time, so that each tag is a new one; times the form and the tag. */
+export async function tagging({ analyst, page }: Desk, number: number, step = 3) {
   await page.bringToFront();
   await page.keyboard.press('ControlOrMeta+2');
   await readerFocused(analyst);
   await page.keyboard.press('ControlOrMeta+Home');
   const forms: Awaited<ReturnType<typeof measure>>[] = [];
   const tag = await runs(number, async () => {
-    for (let word = 0; word < 3; word += 1) await page.keyboard.press('ControlOrMeta+ArrowRight');
+    for (let word = 0; word < step; word += 1) await page.keyboard.press('ControlOrMeta+ArrowRight');
     await page.keyboard.press('ControlOrMeta+Shift+ArrowRight');
     await analyst.toolbar.waitFor();
     forms.push(await measure(page, 'dialog-open', 'Tag actor', () => page.keyboard.press('a')));

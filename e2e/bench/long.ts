@@ -203,7 +203,7 @@ export function windows(served: Served): Promise<Figure[]> {
     });
     const times: number[] = [];
     for (let run = 1; run <= RUNS; run += 1) {
-      await tagging(desk, 1);
+      await tagging(desk, 1, 3 * run);
       await second.waitForFunction(
         (number) => ((window as { heardAt?: number[] }).heardAt ?? []).length >= number,
         run,
