@@ -86,7 +86,7 @@ function keyGroups(keys: ReadonlyMap<CommandId, readonly string[]>, mac: boolean
     title: 'In the text',
     rows: READING_KEYS.map((row) => ({ ...row, keys: row.keys.map((key) => (mac ? key.replace('Ctrl+', '⌥') : key)) })),
   };
-  return [reading, ...groups.filter(({ rows }) => rows.length > 0)];
+  return [reading, ...groups];
 }
 
 const Palette = ({ controller, mac, dispatch, onClose }: Props & { readonly onClose: () => void }) => {

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../shared/contract/commands.ts';
+import { press } from '../../shared/testing/press.ts';
 import { commandOf, showKey } from './keys.ts';
-
-const press = (key: string, code: string, modifiers: object = {}) => ({
-  key,
-  code,
-  shiftKey: false,
-  ctrlKey: false,
-  altKey: false,
-  metaKey: false,
-  ...modifiers,
-});
 
 describe('a pressed key', () => {
   it.each<[string, ReturnType<typeof press>, boolean, string | null]>([

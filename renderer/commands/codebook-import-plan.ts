@@ -1,6 +1,7 @@
 import { added, type Change, changed } from '../../shared/domain/changes.ts';
 import type { Actor, Position, RankedPosition } from '../../shared/domain/model.ts';
 import { type ParsedCodebook, treeOrder } from '../../shared/formats/codebook.ts';
+import { reaches } from './codebook-draft.ts';
 import { POSITION_COLOURS } from './codes.ts';
 import { tidyAliases, tidyName } from './command.ts';
 
@@ -69,6 +70,7 @@ function takeActors(ours: readonly Actor[], theirs: readonly Actor[], work: Work
   /** Ids in the file to ids here. */
   const here = new Map<string, string>();
   const pairs: { id: string; actor: Actor; isNew: boolean }[] = [];
+  const done = new Set<string>();
   for (const actor of theirs) {
     const name = tidyName(actor.name, 'actor');
     if (!name.ok) {
@@ -78,10 +80,11 @@ function takeActors(ours: readonly Actor[], theirs: readonly Actor[], work: Work
     const same = work.isOwn(actor.id) && rows.has(actor.id) ? actor.id : byName.get(name.value);
     const id = same ?? work.idFor(actor.id);
     here.set(actor.id, id);
-    if (pairs.some((pair) => pair.id === id)) {
+    if (done.has(id)) {
       work.fail(name.value, TWICE);
       continue;
     }
+    done.add(id);
     if (!same) {
       rows.set(id, { ...actor, id, name: name.value, aliases: tidyAliases(actor.aliases, name.value), memberOf: [] });
       byName.set(name.value, id);
@@ -112,22 +115,10 @@ function memberships(
 ): string[] {
   const wanted = new Set(actor.memberOf.flatMap((other) => here.get(other) ?? []));
   return [...wanted].filter((other) => {
-    if (other !== id && !reaches(other, id, rows)) return true;
+    if (!reaches(other, id, (node) => rows.get(node)?.memberOf ?? [])) return true;
     work.fail(actor.name, 'It would become a member of itself or of its own member. It was taken without that.');
     return false;
   });
-}
-
-function reaches(from: string, goal: string, rows: ReadonlyMap<string, Actor>): boolean {
-  const seen = new Set<string>();
-  const waiting = [from];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === goal) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...(rows.get(id)?.memberOf ?? []));
-  }
-  return false;
 }
 
 function enrich(before: Actor, theirs: Actor, memberOf: readonly string[]): { after: Actor; gains: string[] } {

@@ -2,22 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { added, type Change, changed, removed } from '../../shared/domain/changes.ts';
 import { compareTags, type DateTag } from '../../shared/domain/model.ts';
+import { BARE_TAG } from '../../shared/testing/bare-tag.ts';
 import { applyEntry, type ProjectState } from './project-state.ts';
 
 const tag = (id: number, start: number, length: number): DateTag => ({
   id: `t${id}`,
   kind: 'date',
-  documentId: 'd',
+  ...BARE_TAG,
   start,
   end: start + length,
-  quote: '',
-  prefix: '',
-  suffix: '',
   date: '2022',
-  note: '',
-  coder: '',
-  createdAt: '',
-  updatedAt: '',
 });
 
 const places = fc.array(fc.tuple(fc.nat(50), fc.integer({ min: 1, max: 9 })), { maxLength: 40 });

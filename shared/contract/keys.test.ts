@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { press } from '../testing/press.ts';
 import { COMMANDS } from './commands.ts';
 import { allKeys, bindings, isKey, normalKey, showKey, spellKey, whyNot } from './keys.ts';
-
-const press = (key: string, code: string, modifiers: object = {}) => ({
-  key,
-  code,
-  shiftKey: false,
-  ctrlKey: false,
-  altKey: false,
-  metaKey: false,
-  ...modifiers,
-});
 
 describe('a pressed key in words', () => {
   it.each<[ReturnType<typeof press>, boolean, string | null]>([

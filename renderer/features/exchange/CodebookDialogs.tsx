@@ -5,8 +5,10 @@ import { type CodebookFormat, codebookLosses } from '../../commands/export-codeb
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { useProject } from '../context.tsx';
+import { ExportForm, type Format } from './ExportForm.tsx';
+import { Facts } from './Facts.tsx';
 
-const FORMATS: readonly { readonly id: CodebookFormat; readonly label: string; readonly says: string }[] = [
+const FORMATS: readonly Format<CodebookFormat>[] = [
   {
     id: 'csv-spreadsheet',
     label: 'Table for spreadsheets (CSV)',
@@ -34,62 +36,31 @@ export const ExportCodebook = ({ onClose, onSave }: ExportProps) => {
   const actors = useProject((state) => state.actors);
   const positions = useProject((state) => state.positions);
   const [format, setFormat] = useState<CodebookFormat>('csv-spreadsheet');
-  const [saving, setSaving] = useState(false);
   const losses = useMemo(
     () => codebookLosses(format, { actors: [...actors.values()], positions: [...positions.values()] }),
     [format, actors, positions],
   );
   const isEmpty = actors.size + positions.size === 0;
-  const save = async () => {
-    setSaving(true);
-    const saved = await onSave(format);
-    setSaving(false);
-    if (saved) onClose();
-  };
   return (
-    <Dialog title="Export codebook" onClose={onClose}>
-      <form
-        className="dialog-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p>
-          {count(actors.size, 'actor')} and {count(positions.size, 'position')}. Articles and tags are not in it.
-        </p>
-        <label className="field">
-          <span>Format</span>
-          <select
-            className="input"
-            value={format}
-            onChange={(event) => setFormat(event.target.value as CodebookFormat)}
-          >
-            {FORMATS.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p className="field-hint">{FORMATS.find(({ id }) => id === format)?.says}</p>
-        {losses.length > 0 && (
-          <ul className="failed" aria-label="What it cannot carry">
-            {losses.map((loss) => (
-              <li key={loss}>{loss}</li>
-            ))}
-          </ul>
-        )}
-        {isEmpty && <p className="warning">The codebook is empty: add an actor or a position first.</p>}
-        <DialogActions>
-          <span className="spacer" />
-          <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" isDisabled={saving || isEmpty} autoFocus>
-            Save file
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <ExportForm
+      title="Export codebook"
+      summary={`${count(actors.size, 'actor')} and ${count(positions.size, 'position')}. Articles and tags are not in it.`}
+      formats={FORMATS}
+      format={format}
+      onFormat={setFormat}
+      isDisabled={isEmpty}
+      onSave={() => onSave(format)}
+      onClose={onClose}
+    >
+      {losses.length > 0 && (
+        <ul className="failed" aria-label="What it cannot carry">
+          {losses.map((loss) => (
+            <li key={loss}>{loss}</li>
+          ))}
+        </ul>
+      )}
+      {isEmpty && <p className="warning">The codebook is empty: add an actor or a position first.</p>}
+    </ExportForm>
   );
 };
 
@@ -124,14 +95,7 @@ export const ImportCodebook = ({ file, parsed, onImport, onClose }: ImportProps)
     <Dialog title="Import codebook" onClose={onClose} width="wide">
       <div className="dialog-body">
         <p>From “{file}”. Codes of the same name, or the same id, are the same. Nothing that is here is overwritten.</p>
-        <dl className="facts">
-          {facts.map(([name, number]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{number}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={facts} />
         <Names title="New actors" names={plan.added.actors} />
         <Names title="New positions" names={plan.added.positions} />
         <Names title="Changed" names={plan.changed.map(({ name, gains }) => `${name} gets ${gains.join(', ')}`)} />

@@ -2,6 +2,7 @@ import type { ParsedProject } from '../../../shared/formats/project-file/parse.t
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { describeInstant } from '../../ui/instant.ts';
+import { Facts } from './Facts.tsx';
 
 interface Props {
   readonly file: string;
@@ -36,14 +37,7 @@ export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) 
           <strong>{project.info.title}</strong> from “{file}”
           {exportedAt && `, exported on ${describeInstant(exportedAt)}`}.
         </p>
-        <dl className="facts">
-          {facts.map(([name, number]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{number}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={facts} />
         {twins.length > 0 && (
           <p className="warning">
             This project is here already, as “{twins.join('”, “')}”. It stays as it is; the file becomes a second copy

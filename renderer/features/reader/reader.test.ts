@@ -4,6 +4,7 @@ import { compareTags, type DateTag, type Tag } from '../../../shared/domain/mode
 import { buildIndex } from '../../../shared/domain/tags/interval-index.ts';
 import { graphemeStart } from '../../../shared/domain/text/span.ts';
 import { hardText } from '../../../shared/testing/arbitraries.ts';
+import { BARE_TAG } from '../../../shared/testing/bare-tag.ts';
 import { blockAt, chunksOf, splitBlocks, tagsByBlock } from './blocks.ts';
 import { caretMove } from './caret-keys.ts';
 import { paintSegment } from './paint.ts';
@@ -13,17 +14,10 @@ import { neighbourTag, tagsAt } from './tags-at.ts';
 const tag = (id: string, start: number, end: number): DateTag => ({
   id,
   kind: 'date',
-  documentId: 'd',
+  ...BARE_TAG,
   start,
   end,
-  quote: '',
-  prefix: '',
-  suffix: '',
   date: '2022',
-  note: '',
-  coder: '',
-  createdAt: '',
-  updatedAt: '',
 });
 
 const anyTags = (length: number): fc.Arbitrary<Tag[]> =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, ActorTag, RankedPosition } from '../../../shared/domain/model.ts';
+import { BARE_TAG } from '../../../shared/testing/bare-tag.ts';
 import { contentOf, suggestsAlias } from './content.ts';
 import { type ActorDraft, findActor, guessDraft } from './guess.ts';
 
@@ -26,16 +27,9 @@ const tagOf = (id: string, start: number, end: number): ActorTag => ({
   id: `t${start}`,
   kind: 'actor',
   actor: id,
-  documentId: 'd',
+  ...BARE_TAG,
   start,
   end,
-  quote: '',
-  prefix: '',
-  suffix: '',
-  note: '',
-  coder: '',
-  createdAt: '',
-  updatedAt: '',
 });
 const around = {
   article: { publishedOn: '2022-01-09' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BARE_TAG } from '../../testing/bare-tag.ts';
 import type { ActorTag, DateTag, PositionTag, Tag } from '../model.ts';
 import { isTwin, nearDuplicates, overlap } from './near-duplicates.ts';
 import { relatedTags } from './related.ts';
@@ -8,17 +9,11 @@ let made = 0;
 const base = (start: number, end: number) => {
   made += 1;
   return {
+    ...BARE_TAG,
     id: `t${made}`,
-    documentId: 'd',
     start,
     end,
-    quote: '',
-    prefix: '',
-    suffix: '',
-    note: '',
     coder: 'me',
-    createdAt: '',
-    updatedAt: '',
   };
 };
 const actor = (start: number, end: number, id = 'r'): ActorTag => ({ ...base(start, end), kind: 'actor', actor: id });
