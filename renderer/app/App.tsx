@@ -99,8 +99,8 @@ export const App = ({ controller, mac }: Props) => {
             twins={projects
               .filter(({ projectId }) => projectId === first.parsed.project.info.id)
               .map(({ title }) => title)}
-            onImport={() => void controller.importIncoming()}
-            onClose={() => controller.dropIncoming()}
+            onImport={() => void controller.files.importIncoming()}
+            onClose={() => controller.files.dropIncoming()}
           />
         )}
         <LibraryDialogs controller={controller} />

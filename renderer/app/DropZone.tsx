@@ -10,7 +10,7 @@ export async function takeDropped(controller: Controller, files: readonly File[]
     if (adopted.ok) chosen.push(adopted.value);
     else refused.push({ file: file.name, message: adopted.error.message });
   }
-  await controller.takeFiles(chosen, refused);
+  await controller.files.take(chosen, refused);
 }
 
 /** The whole window takes files that are dropped on it. */

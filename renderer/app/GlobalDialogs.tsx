@@ -55,9 +55,9 @@ export const GlobalDialogs = ({ controller, mac, dispatch }: Props) => {
           first={dialog.tab}
           mac={mac}
           fittingSize={fittingSize()}
-          onChange={(part) => void controller.changeSettings(part)}
-          onExport={() => controller.exportSettings()}
-          onChoose={() => controller.chooseSettings(mac)}
+          onChange={(part) => void controller.preferences.change(part)}
+          onExport={() => controller.preferences.export()}
+          onChoose={() => controller.preferences.choose(mac)}
           onClose={close}
         />
       );

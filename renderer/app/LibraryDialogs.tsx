@@ -7,12 +7,13 @@ import type { Controller } from './controller.ts';
 export const LibraryDialogs = ({ controller }: { readonly controller: Controller }) => {
   const { report, reportOpen } = useStore(controller.store);
   const dialog = useStore(controller.session, (state) => state.dialog);
-  if (report && reportOpen) return <ImportReportDialog report={report} onClose={() => controller.closeReport()} />;
+  if (report && reportOpen)
+    return <ImportReportDialog report={report} onClose={() => controller.files.closeReport()} />;
   if (dialog?.name !== 'paste-article') return null;
   return (
     <PasteDialog
       text={dialog.text}
-      onAdd={(pasted) => controller.takeText(pasted)}
+      onAdd={(pasted) => controller.files.takeText(pasted)}
       onClose={() => controller.session.setState({ dialog: null })}
     />
   );

@@ -25,15 +25,15 @@ const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
     return (
       <ImportCodebook
         {...codebook}
-        onImport={() => controller.importCodebook()}
-        onClose={() => controller.dropCodebook()}
+        onImport={() => controller.codebookFiles.importIncoming()}
+        onClose={() => controller.codebookFiles.drop()}
       />
     );
   }
   if (name === 'export-codebook') {
-    return <ExportCodebook onClose={close} onSave={(format) => controller.exportCodebook(format)} />;
+    return <ExportCodebook onClose={close} onSave={(format) => controller.codebookFiles.export(format)} />;
   }
-  if (name === 'export') return <ExportDialog onClose={close} onSave={() => controller.exportProject()} />;
+  if (name === 'export') return <ExportDialog onClose={close} onSave={() => controller.files.export()} />;
   return name === 'project-details' ? (
     <ProjectDetails onClose={close} onCoderName={(name) => controller.nameCoder(name)} />
   ) : null;

@@ -14,7 +14,7 @@ export const ThemeChoice = ({ controller }: { readonly controller: Controller })
   return (
     <label className="theme-choice">
       Theme
-      <select value={theme} onChange={(event) => void controller.setTheme(event.target.value as Theme)}>
+      <select value={theme} onChange={(event) => void controller.preferences.setTheme(event.target.value as Theme)}>
         {THEMES.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

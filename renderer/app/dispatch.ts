@@ -10,6 +10,7 @@ import { describeEntry } from '../features/history-words.ts';
 import { neighbourTag, tagsAt } from '../features/reader/tags-at.ts';
 import type { Line } from '../state/search.ts';
 import { notify, type SessionStore } from '../state/session.ts';
+import { workspaceIn } from './app-state.ts';
 import { fittingSize } from './appearance.ts';
 import type { Controller } from './controller.ts';
 import { articleInFocus } from './focus.ts';
@@ -26,12 +27,8 @@ export function makeDispatch(
   show: (line: Line) => void,
 ) {
   const { session, store } = controller;
-  const workspace = (): Workspace | null => {
-    const { screen } = store.getState();
-    return screen.name === 'project' ? screen.workspace : null;
-  };
   const inProject = (work: (open: Workspace) => void) => () => {
-    const open = workspace();
+    const open = workspaceIn(store);
     if (open) work(open);
   };
 
@@ -45,15 +42,15 @@ export function makeDispatch(
 
   const table: Record<CommandId, () => void> = {
     'new-project': () => session.setState({ dialog: { name: 'new-project' } }),
-    'open-articles': () => void controller.chooseFiles('articles'),
+    'open-articles': () => void controller.files.choose('articles'),
     'paste-article': () => session.setState({ dialog: { name: 'paste-article', text: '' } }),
-    'open-project-file': () => void controller.chooseFiles('project'),
-    'open-sample': () => void controller.openSample(),
+    'open-project-file': () => void controller.files.choose('project'),
+    'open-sample': () => void controller.files.openSample(),
     'show-projects': inProject(() => void controller.showProjects()),
     'edit-project': inProject(() => session.setState({ dialog: { name: 'project-details' } })),
-    'show-import-report': () => controller.showReport(),
+    'show-import-report': () => controller.files.showReport(),
     export: inProject(() => session.setState({ dialog: { name: 'export' } })),
-    'import-codebook': inProject(() => void controller.chooseCodebook()),
+    'import-codebook': inProject(() => void controller.codebookFiles.choose()),
     'export-codebook': inProject(() => session.setState({ dialog: { name: 'export-codebook' } })),
     undo: inProject((open) => void step(open, controller, 'undo')),
     redo: inProject((open) => void step(open, controller, 'redo')),
@@ -100,13 +97,13 @@ export function makeDispatch(
       session.setState({ panel: 'changes' });
       focus('changes');
     },
-    'theme-system': () => void controller.setTheme('system'),
-    'theme-light': () => void controller.setTheme('light'),
-    'theme-dark': () => void controller.setTheme('dark'),
-    'toggle-snap': () => void controller.setSnap(!store.getState().snap),
+    'theme-system': () => void controller.preferences.setTheme('system'),
+    'theme-light': () => void controller.preferences.setTheme('light'),
+    'theme-dark': () => void controller.preferences.setTheme('dark'),
+    'toggle-snap': () => void controller.preferences.setSnap(!store.getState().snap),
     'text-larger': () => resize(controller, 1),
     'text-smaller': () => resize(controller, -1),
-    'text-normal': () => void controller.changeSettings({ textSize: null }),
+    'text-normal': () => void controller.preferences.change({ textSize: null }),
     settings: () => session.setState({ dialog: { name: 'settings', tab: 'appearance' } }),
     'show-keys': () => session.setState({ dialog: { name: 'keys' } }),
     'show-about': () => session.setState({ dialog: { name: 'about' } }),
@@ -117,7 +114,7 @@ export function makeDispatch(
 function resize(controller: Controller, step: 1 | -1): void {
   const size = controller.settings.store.getState().textSize ?? fittingSize();
   const { least, most } = RANGES.textSize;
-  void controller.changeSettings({ textSize: Math.min(most, Math.max(least, size + step)) });
+  void controller.preferences.change({ textSize: Math.min(most, Math.max(least, size + step)) });
 }
 
 export type FocusPart = 'articles' | 'reader' | 'tags' | 'codebook' | 'changes';

@@ -1,9 +1,8 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { Failure, Result } from '../../shared/domain/result.ts';
 import { copyProject, deleteForGood, deleteProject, renameProject, restoreProject } from '../commands/library.ts';
 import type { ProjectsDeps } from '../commands/projects.ts';
 import { notify, type SessionStore } from '../state/session.ts';
-import type { AppState } from './controller.ts';
+import type { AppStore } from './app-state.ts';
 
 /** What can be done to a project on the start screen. Each gives whether it went well; what did not has been said. */
 export interface ProjectShelf {
@@ -15,7 +14,7 @@ export interface ProjectShelf {
 }
 
 interface ShelfDeps extends ProjectsDeps {
-  readonly store: StoreApi<AppState>;
+  readonly store: AppStore;
   readonly session: SessionStore;
   readonly attempt: <T>(step: () => Promise<Result<T, Failure>>) => Promise<T | null>;
 }

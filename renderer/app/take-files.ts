@@ -1,4 +1,3 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { ChosenFile, Host } from '../../shared/contract/host.ts';
 import { type AddReport, addArticles, type NewArticle } from '../commands/articles.ts';
 import type { ParseFile } from '../commands/reading/parse-client.ts';
@@ -7,14 +6,14 @@ import { reportOf } from '../commands/reading/report.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { type LibraryDatabase, listProjects } from '../db/library.ts';
 import { notify, type SessionStore } from '../state/session.ts';
-import type { AppState } from './controller.ts';
+import type { AppStore } from './app-state.ts';
 
 /** Where files and texts are taken in. */
 export interface FileDesk {
   readonly host: Host;
   readonly parse: ParseFile;
   readonly library: LibraryDatabase;
-  readonly store: StoreApi<AppState>;
+  readonly store: AppStore;
   readonly session: SessionStore;
   /** The open project, else a new one; null where none could be made, which has been said. */
   readonly workspace: () => Promise<Workspace | null>;

@@ -55,7 +55,7 @@ export function useMachine(controller: Controller, dispatch: (command: CommandId
         if (typing && (command === 'undo' || command === 'redo')) document.execCommand(command);
         else dispatch(command);
       }),
-      app.onFiles((files) => void controller.takeFiles(files)),
+      app.onFiles((files) => void controller.files.take(files)),
       app.onCloseRequest(() => void controller.settle().finally(() => app.closeNow())),
     ];
     const onHide = () => {

@@ -1,0 +1,61 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ParsedCodebook } from '../../shared/formats/codebook.ts';
+import type { ReadFiles } from '../commands/reading/read-files.ts';
+import type { ImportReport } from '../commands/reading/report.ts';
+import type { Workspace } from '../commands/workspace.ts';
+import type { LibraryEntry } from '../db/library.ts';
+
+export type Screen =
+  | { readonly name: 'loading' }
+  | { readonly name: 'start' }
+  /** The program's own storage cannot be used. */
+  | { readonly name: 'failed'; readonly reason: string }
+  | { readonly name: 'project'; readonly workspace: Workspace };
+
+export interface AppState {
+  readonly screen: Screen;
+  readonly projects: readonly LibraryEntry[];
+  readonly deleted: readonly LibraryEntry[];
+  /** What the mouse selects is widened to whole words. */
+  readonly snap: boolean;
+  /** A project file that was read and waits for the analyst's word. */
+  readonly incoming: ReadFiles['projects'];
+  /** What became of the files that were last imported together, and whether it is being looked at. */
+  readonly report: ImportReport | null;
+  readonly reportOpen: boolean;
+  /** A codebook that was read and waits for the analyst's word. */
+  readonly incomingCodebook: { readonly file: string; readonly parsed: ParsedCodebook } | null;
+  /** What takes a while, in words; null where nothing does. */
+  readonly busy: Busy | null;
+}
+
+export interface Busy {
+  readonly what: string;
+  /** What of it is being done just now. */
+  readonly detail?: string;
+  readonly done: number;
+  /** 0: nobody knows. */
+  readonly of: number;
+  readonly cancel?: () => void;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+export const createAppStore = (): AppStore =>
+  createStore<AppState>(() => ({
+    screen: { name: 'loading' },
+    projects: [],
+    deleted: [],
+    snap: false,
+    incoming: [],
+    report: null,
+    reportOpen: false,
+    incomingCodebook: null,
+    busy: null,
+  }));
+
+/** The open project; null where none is. */
+export function workspaceIn(store: AppStore): Workspace | null {
+  const { screen } = store.getState();
+  return screen.name === 'project' ? screen.workspace : null;
+}

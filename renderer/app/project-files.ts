@@ -1,0 +1,125 @@
+import type { ChosenFile, OpenPurpose } from '../../shared/contract/host.ts';
+import type { Project } from '../../shared/domain/model.ts';
+import { ok } from '../../shared/domain/result.ts';
+import { exportProject } from '../commands/export-project.ts';
+import { isCodebookName } from '../commands/reading/parse-codebook.ts';
+import type { ReadFiles } from '../commands/reading/read-files.ts';
+import type { Workspace } from '../commands/workspace.ts';
+import { notify } from '../state/session.ts';
+import { workspaceIn } from './app-state.ts';
+import type { Attempts } from './attempts.ts';
+import { type FileDesk, type PastedText, takeFiles, takeText } from './take-files.ts';
+
+interface Deps extends FileDesk {
+  readonly version: string;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly attempts: Attempts;
+  /** The sample project as it is shipped. */
+  readonly readSample: () => Promise<Uint8Array>;
+  /** A codebook among the files, where a project is open to take it. */
+  readonly readCodebook: (file: ChosenFile) => Promise<void>;
+  /** Keeps the project; null where that failed, which has been said. */
+  readonly addProject: (project: Project) => Promise<Workspace | null>;
+  readonly show: (workspace: Workspace) => Promise<void>;
+}
+
+/** Articles and projects from files, and the project into a file. */
+export class ProjectFiles {
+  readonly #deps: Deps;
+  #taking: Promise<unknown> = Promise.resolve();
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+  }
+
+  async choose(purpose: OpenPurpose): Promise<void> {
+    const { host, attempts } = this.#deps;
+    const chosen = await host.files.open(purpose);
+    if (chosen.ok) await this.take(chosen.value);
+    else if (chosen.error.code !== 'cancelled') attempts.fail(chosen.error.message);
+  }
+
+  /** Files from a dialog, a drop or the system, and those that could not even be taken. One import after the other. */
+  async take(all: readonly ChosenFile[], refused: ReadFiles['failed'] = []): Promise<void> {
+    const codebook = workspaceIn(this.#deps.store) ? all.find(({ name }) => isCodebookName(name)) : undefined;
+    if (codebook) await this.#deps.readCodebook(codebook);
+    const chosen = all.filter((file) => file !== codebook);
+    if (chosen.length + refused.length > 0) await this.#inTurn(() => takeFiles(chosen, refused, this.#deps));
+  }
+
+  /** Gives whether the text has become an article, or is one already. */
+  takeText(pasted: PastedText): Promise<boolean> {
+    return this.#inTurn(() => takeText(pasted, this.#deps));
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#taking.then(work, work);
+    this.#taking = turn.catch(() => {});
+    return turn;
+  }
+
+  /** The report on the last import of several files. */
+  showReport(): void {
+    const { store, session } = this.#deps;
+    if (store.getState().report) store.setState({ reportOpen: true });
+    else notify(session, 'news', 'No files have been imported together since the program was started.');
+  }
+
+  closeReport(): void {
+    this.#deps.store.setState({ reportOpen: false });
+  }
+
+  /** The analyst has seen what is in the project file and takes it. */
+  async importIncoming(): Promise<void> {
+    const { store, session, addProject, show } = this.#deps;
+    const [first, ...rest] = store.getState().incoming;
+    if (!first) return;
+    store.setState({ busy: { what: 'Importing the project', done: 0, of: 1 } });
+    const created = await addProject(first.parsed.project);
+    store.setState({ busy: null });
+    if (!created) return;
+    store.setState({ incoming: rest });
+    await show(created);
+    notify(session, 'news', `“${first.parsed.project.info.title}” was imported.`);
+  }
+
+  dropIncoming(): void {
+    this.#deps.store.setState(({ incoming }) => ({ incoming: incoming.slice(1) }));
+  }
+
+  async openSample(): Promise<void> {
+    const { parse, readSample, newId, attempts, addProject, show } = this.#deps;
+    const sample = await attempts.attempt(async () => {
+      const parsed = await parse(await readSample(), 'sample.standpoint.json');
+      if (!parsed.ok || parsed.value.kind !== 'project') throw new Error('the shipped sample project cannot be read');
+      const { project } = parsed.value.project;
+      // Each time a copy of its own, so that one can be spoiled and another opened.
+      return ok<Project>({ ...project, info: { ...project.info, id: newId() } });
+    });
+    const created = sample && (await addProject(sample));
+    if (created) await show(created);
+  }
+
+  async export(): Promise<boolean> {
+    const { host, version, now, store, attempts } = this.#deps;
+    const workspace = workspaceIn(store);
+    if (!workspace) return false;
+    const abort = new AbortController();
+    await workspace.settled();
+    const isSaved = await attempts.save(
+      () =>
+        exportProject({
+          database: workspace.database,
+          files: host.files,
+          stamp: { version, exportedAt: now() },
+          signal: abort.signal,
+          onProgress: (done, of) =>
+            store.setState({ busy: { what: 'Writing the file', done, of, cancel: () => abort.abort() } }),
+        }),
+      'The file was not saved.',
+    );
+    store.setState({ busy: null });
+    return isSaved;
+  }
+}
