@@ -1,16 +1,17 @@
 import { MoreHorizontal } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover, type PopoverProps } from 'react-aria-components';
 import { IconButton } from './Button.tsx';
 
 export interface Action {
-  readonly id: string;
+  /** No two actions of a menu have the same. */
   readonly label: string;
-  readonly icon?: ReactNode;
-  /** A key that does the same. */
-  readonly keyHint?: string;
-  readonly look?: 'danger';
-  readonly act: () => void;
+  readonly icon: ReactNode;
+  /** The key that does the same. */
+  readonly keys?: string;
+  readonly isDisabled?: boolean;
+  readonly isDanger?: boolean;
+  readonly onAction: () => void;
 }
 
 interface ItemsProps {
@@ -18,19 +19,31 @@ interface ItemsProps {
   readonly actions: readonly Action[];
 }
 
-const Items = ({ label, actions }: ItemsProps) => (
-  <Menu
-    className="listbox action-menu"
-    aria-label={label}
-    onAction={(key) => actions.find(({ id }) => id === key)?.act()}
-  >
-    {actions.map(({ id, label: name, icon, keyHint, look }) => (
-      <MenuItem key={id} id={id} textValue={name} className={`listbox-item ${look === 'danger' ? 'menu-danger' : ''}`}>
+interface MenuItemsProps extends ItemsProps {
+  /** Before anything is done. */
+  readonly onChosen?: () => void;
+  /** No button opens it that would give it the focus. */
+  readonly autoFocus?: 'first';
+}
+
+const Items = ({ label, actions, onChosen, ...focus }: MenuItemsProps) => (
+  <Menu className="listbox action-menu" aria-label={label} {...focus}>
+    {actions.map(({ label: name, icon, keys, isDisabled = false, isDanger = false, onAction }) => (
+      <MenuItem
+        key={name}
+        textValue={name}
+        className={isDanger ? 'listbox-item menu-danger' : 'listbox-item'}
+        isDisabled={isDisabled}
+        onAction={() => {
+          onChosen?.();
+          onAction();
+        }}
+      >
         {icon}
         <span>{name}</span>
-        {keyHint && (
+        {keys && (
           <span className="kbd" aria-hidden="true">
-            {keyHint}
+            {keys}
           </span>
         )}
       </MenuItem>
@@ -42,37 +55,33 @@ const Items = ({ label, actions }: ItemsProps) => (
 export const MenuButton = ({ label, actions }: ItemsProps) => (
   <MenuTrigger>
     <IconButton label={label} icon={<MoreHorizontal size={18} aria-hidden="true" />} />
-    <Popover className="popover" placement="bottom end">
+    <Popover className="popover" placement="bottom end" offset={4}>
       <Items label={label} actions={actions} />
     </Popover>
   </MenuTrigger>
 );
 
 interface ContextProps extends ItemsProps {
-  /** What the menu belongs to and opens beside; null where it is closed. */
-  readonly target: RefObject<HTMLElement | null>;
+  /** What the menu belongs to and opens beside. */
+  readonly at: HTMLElement;
+  readonly placement?: NonNullable<PopoverProps['placement']>;
   readonly onClose: () => void;
 }
 
-/** A menu that was asked for on something: by the right button of the mouse, or by the menu key. */
-export const ContextMenu = ({ label, actions, target, onClose }: ContextProps) => (
+/**
+ * A menu that was asked for on something: by its button, the right button of the mouse, or the menu key. One for all
+ * rows of a list: a menu for each of a thousand would be slow.
+ */
+export const ContextMenu = ({ label, actions, at, placement = 'bottom end', onClose }: ContextProps) => (
   <Popover
     className="popover"
-    placement="bottom start"
-    triggerRef={target}
+    placement={placement}
+    offset={4}
+    triggerRef={{ current: at }}
     aria-label={label}
     isOpen
     onOpenChange={(open) => !open && onClose()}
   >
-    <Items
-      label={label}
-      actions={actions.map((action) => ({
-        ...action,
-        act: () => {
-          onClose();
-          action.act();
-        },
-      }))}
-    />
+    <Items label={label} actions={actions} onChosen={onClose} autoFocus="first" />
   </Popover>
 );

@@ -1,6 +1,6 @@
 import { List, Merge, Pencil, Plus, Split, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { type RowAction, RowMenu } from '../../ui/RowMenu.tsx';
+import { type Action, ContextMenu } from '../../ui/ActionMenu.tsx';
 import { Tree, type TreeProps } from '../../ui/Tree.tsx';
 import type { TreeRow } from '../../ui/tree-keys.ts';
 import { useProject, useProjectContext } from '../context.tsx';
@@ -10,7 +10,7 @@ import { TABLE_WORDS } from './words.ts';
 interface Props extends Pick<TreeProps, 'rows' | 'content' | 'isFlat' | 'describedBy' | 'onMove' | 'onDrop'> {
   readonly table: CodeTable;
   /** What else a row's menu offers. */
-  readonly moreActions?: (row: TreeRow) => readonly RowAction[];
+  readonly moreActions?: (row: TreeRow) => readonly Action[];
 }
 
 /** A tree of codes: what its keys, clicks and menus open. */
@@ -54,7 +54,7 @@ interface MenuProps {
   readonly table: CodeTable;
   readonly row: TreeRow;
   readonly at: HTMLElement;
-  readonly more: readonly RowAction[];
+  readonly more: readonly Action[];
   readonly onClose: () => void;
 }
 
@@ -68,7 +68,7 @@ const CodeMenu = ({ table, row: { id }, at, more, onClose }: MenuProps) => {
   const words = TABLE_WORDS[table];
   const several = selected.size > 1 && selected.has(id);
   const open = session.setState;
-  const actions: RowAction[] = [
+  const actions: Action[] = [
     {
       label: 'Edit…',
       icon: <Pencil size={14} aria-hidden="true" />,
@@ -105,5 +105,5 @@ const CodeMenu = ({ table, row: { id }, at, more, onClose }: MenuProps) => {
       onAction: () => open({ dialog: { name: words.remove, id } }),
     },
   ];
-  return <RowMenu label={`Actions for ${name ?? words.one}`} at={at} actions={actions} onClose={onClose} />;
+  return <ContextMenu label={`Actions for ${name ?? words.one}`} at={at} actions={actions} onClose={onClose} />;
 };

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import { useMemo } from 'react';
-import type { RowAction } from '../../ui/RowMenu.tsx';
+import type { Action } from '../../ui/ActionMenu.tsx';
 import type { TreeRow } from '../../ui/tree-keys.ts';
 import { useProject } from '../context.tsx';
 import { positionContent } from './CodeRow.tsx';
@@ -49,7 +49,7 @@ export const PositionSection = () => {
   );
 };
 
-const moves = ({ id, place, of, level }: TreeRow, move: (id: string, arrow: Arrow) => void): RowAction[] => {
+const moves = ({ id, place, of, level }: TreeRow, move: (id: string, arrow: Arrow) => void): Action[] => {
   const ways = [
     { label: 'Move up', arrow: 'ArrowUp', keys: 'Alt+↑', Icon: ArrowUp, isDisabled: place === 1 },
     { label: 'Move down', arrow: 'ArrowDown', keys: 'Alt+↓', Icon: ArrowDown, isDisabled: place === of },

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { MenuButton } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { describeInstant } from '../../ui/instant.ts';
-import { DeleteForGood, DeleteProject, RenameProject } from './ProjectQuestions.tsx';
+import { DeleteProject, DeleteForGood, RenameProject } from './ProjectQuestions.tsx';
 import { counts, type ProjectCard } from './project-card.ts';
 
 /** What is done to projects here; each gives whether it went well. */
@@ -48,23 +48,20 @@ export const ProjectList = ({ projects, deleted, onOpen, actions }: Props) => {
                   label={`Actions for ${project.title}`}
                   actions={[
                     {
-                      id: 'rename',
                       label: 'Rename…',
                       icon: <Pencil size={15} aria-hidden="true" />,
-                      act: () => setQuestion({ what: 'rename', project }),
+                      onAction: () => setQuestion({ what: 'rename', project }),
                     },
                     {
-                      id: 'copy',
                       label: 'Copy',
                       icon: <Copy size={15} aria-hidden="true" />,
-                      act: () => void actions.copy(project.key),
+                      onAction: () => void actions.copy(project.key),
                     },
                     {
-                      id: 'delete',
                       label: 'Delete…',
                       icon: <Trash2 size={15} aria-hidden="true" />,
-                      look: 'danger',
-                      act: () => setQuestion({ what: 'delete', project }),
+                      isDanger: true,
+                      onAction: () => setQuestion({ what: 'delete', project }),
                     },
                   ]}
                 />
