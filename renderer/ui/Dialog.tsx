@@ -71,6 +71,8 @@ export const DialogForm = ({ onSave, save, onClose, isDisabled = false, children
 
 interface DeleteProps {
   readonly name: string;
+  /** How it comes back: by undoing, by being restored, which the children tell, or not at all. */
+  readonly wayBack?: 'undo' | 'restore' | 'none';
   /** False while it is not known yet what goes with it. */
   readonly isReady?: boolean;
   readonly onDelete: () => Promise<unknown>;
@@ -79,20 +81,20 @@ interface DeleteProps {
   readonly children: ReactNode;
 }
 
-/** The question before something is deleted; Cancel has the focus. */
-export const DeleteDialog = ({ name, isReady = true, onDelete, onClose, children }: DeleteProps) => (
-  <Dialog title={`Delete “${name}”?`} role="alertdialog" onClose={onClose}>
+/** The question before something is deleted; Cancel has the focus, but where all of it can be restored. */
+export const DeleteDialog = ({ name, wayBack = 'undo', isReady = true, onDelete, onClose, children }: DeleteProps) => (
+  <Dialog title={`Delete “${name}”${wayBack === 'none' ? ' for good' : ''}?`} role="alertdialog" onClose={onClose}>
     <div className="dialog-body">
       {children}
-      <p className="quiet">Undo brings all of it back.</p>
+      {wayBack === 'undo' && <p className="quiet">Undo brings all of it back.</p>}
     </div>
     <DialogActions>
       <span className="spacer" />
-      <Button onPress={onClose} autoFocus>
+      <Button onPress={onClose} autoFocus={wayBack !== 'restore'}>
         Cancel
       </Button>
-      <Button look="danger" isDisabled={!isReady} onPress={() => void onDelete()}>
-        Delete
+      <Button look="danger" autoFocus={wayBack === 'restore'} isDisabled={!isReady} onPress={() => void onDelete()}>
+        {wayBack === 'none' ? 'Delete for good' : 'Delete'}
       </Button>
     </DialogActions>
   </Dialog>

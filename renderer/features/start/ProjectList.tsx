@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { MenuButton } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { describeInstant } from '../../ui/instant.ts';
-import { DeleteProject, DeleteForGood, RenameProject } from './ProjectQuestions.tsx';
+import { DeleteProject, DeleteProjectForGood, RenameProject } from './ProjectQuestions.tsx';
 import { counts, type ProjectCard } from './project-card.ts';
 
 /** What is done to projects here; each gives whether it went well. */
@@ -84,7 +84,7 @@ export const ProjectList = ({ projects, deleted, onOpen, actions }: Props) => {
         <DeleteProject project={question.project} onDelete={actions.remove} onClose={close} />
       )}
       {question?.what === 'delete-for-good' && (
-        <DeleteForGood project={question.project} onDelete={actions.removeForGood} onClose={close} />
+        <DeleteProjectForGood project={question.project} onDelete={actions.removeForGood} onClose={close} />
       )}
     </div>
   );

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions, DialogForm } from '../../ui/Dialog.tsx';
+import { DeleteDialog, Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { counts, type ProjectCard } from './project-card.ts';
 
@@ -30,52 +29,29 @@ interface DeleteProps {
   readonly onClose: () => void;
 }
 
-/** There is a way back, which is said. Refused or not, the question is answered. */
-export const DeleteProject = ({ project, onDelete, onClose }: DeleteProps) => (
-  <Dialog title={`Delete “${project.title}”?`} role="alertdialog" onClose={onClose}>
-    <div className="dialog-body">
-      <p>It goes to the deleted projects with all that is in it ({counts(project)}), and can be restored from there.</p>
-    </div>
-    <DialogActions>
-      <span className="spacer" />
-      <Button onPress={onClose}>Cancel</Button>
-      <Button
-        look="danger"
-        autoFocus
-        onPress={() => {
-          onClose();
-          void onDelete(project.key);
-        }}
-      >
-        Delete
-      </Button>
-    </DialogActions>
-  </Dialog>
+/** Refused or not, the question is answered. */
+const answered =
+  ({ project, onDelete, onClose }: DeleteProps) =>
+  async () => {
+    onClose();
+    await onDelete(project.key);
+  };
+
+/** There is a way back, which is said. */
+export const DeleteProject = (props: DeleteProps) => (
+  <DeleteDialog name={props.project.title} wayBack="restore" onDelete={answered(props)} onClose={props.onClose}>
+    <p>
+      It goes to the deleted projects with all that is in it ({counts(props.project)}), and can be restored from there.
+    </p>
+  </DeleteDialog>
 );
 
-/** No way back: it is said what goes, and Cancel has the focus. */
-export const DeleteForGood = ({ project, onDelete, onClose }: DeleteProps) => (
-  <Dialog title={`Delete “${project.title}” for good?`} role="alertdialog" onClose={onClose}>
-    <div className="dialog-body">
-      <p>
-        {counts(project).replace(' · ', ', ')}, its codebook, its notes and its list of changes are erased from this
-        computer. Nothing brings them back; a project file that you exported stays where you saved it.
-      </p>
-    </div>
-    <DialogActions>
-      <span className="spacer" />
-      <Button onPress={onClose} autoFocus>
-        Cancel
-      </Button>
-      <Button
-        look="danger"
-        onPress={() => {
-          onClose();
-          void onDelete(project.key);
-        }}
-      >
-        Delete for good
-      </Button>
-    </DialogActions>
-  </Dialog>
+/** No way back: it is said what goes. */
+export const DeleteProjectForGood = (props: DeleteProps) => (
+  <DeleteDialog name={props.project.title} wayBack="none" onDelete={answered(props)} onClose={props.onClose}>
+    <p>
+      {counts(props.project).replace(' · ', ', ')}, its codebook, its notes and its list of changes are erased from this
+      computer. Nothing brings them back; a project file that you exported stays where you saved it.
+    </p>
+  </DeleteDialog>
 );
