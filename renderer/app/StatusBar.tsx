@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useProject } from '../features/context.tsx';
+import { counted } from '../features/counted.ts';
 import { KeyOf } from '../features/keys.tsx';
 import type { Controller } from './controller.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
@@ -16,8 +17,7 @@ export const StatusBar = memo(({ controller }: { readonly controller: Controller
       <span className={`saving saving-${saving}`}>{SAVING[saving]}</span>
       <span className="spacer" />
       <span>
-        {articles} {articles === 1 ? 'article' : 'articles'} · {actors} {actors === 1 ? 'actor' : 'actors'} ·{' '}
-        {positions} {positions === 1 ? 'position' : 'positions'}
+        {counted(articles, 'article')} · {counted(actors, 'actor')} · {counted(positions, 'position')}
       </span>
       <ThemeChoice controller={controller} />
       <span>

@@ -6,6 +6,7 @@ import { deleteTag } from '../commands/tags.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { neighbourArticle } from '../features/article-order.ts';
 import { nextStatus, STATUS_WORDS } from '../features/article-status.tsx';
+import { counted } from '../features/counted.ts';
 import { describeEntry } from '../features/history-words.ts';
 import { neighbourTag, tagsAt } from '../features/reader/tags-at.ts';
 import type { Line } from '../state/search.ts';
@@ -136,7 +137,7 @@ async function step(workspace: Workspace, controller: Controller, direction: 'un
   const [only] = others;
   const there = others.size === 1 && only ? articles.get(only) : undefined;
   if (isHere || (!there && others.size < 2)) notify(session, 'news', said);
-  else if (!there) notify(session, 'news', `${said}, in ${others.size} articles`);
+  else if (!there) notify(session, 'news', `${said}, in ${counted(others.size, 'article')}`);
   else {
     const back = open && articles.get(open.id);
     await controller.openArticle(there.id);

@@ -5,6 +5,7 @@ import { type ReadFiles, readFiles } from '../commands/reading/read-files.ts';
 import { reportOf } from '../commands/reading/report.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { type LibraryDatabase, listProjects } from '../db/library.ts';
+import { counted } from '../features/counted.ts';
 import { notify, type SessionStore } from '../state/session.ts';
 import type { AppStore } from './app-state.ts';
 
@@ -144,6 +145,5 @@ async function report(read: ReadFiles, added: AddReport, desk: FileDesk): Promis
   desk.store.setState({ report: rows, reportOpen });
   // The report says it better, where it is shown.
   const { length } = added.added;
-  if (!reportOpen)
-    notify(desk.session, 'news', length === 1 ? '1 article was added.' : `${length} articles were added.`);
+  if (!reportOpen) notify(desk.session, 'news', `${counted(length, 'article was', 'articles were')} added.`);
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { LogEntry } from '../../shared/domain/log.ts';
 import type { Workspace } from '../commands/workspace.ts';
+import { counted } from '../features/counted.ts';
 import { describeEntry, sentence } from '../features/history-words.ts';
 import { notify, type SessionStore } from '../state/session.ts';
 import { announce } from '../ui/Announcer.tsx';
@@ -33,7 +34,7 @@ export function useAnnouncements({ store, session }: Controller): void {
     const stopOpen = workspace.store.subscribe(({ open, articles, tagCounts }, before) => {
       if (!open || open.id === before.open?.id) return;
       const tags = tagCounts.get(open.id) ?? 0;
-      announce(`Opened “${articles.get(open.id)?.title ?? ''}”, ${tags === 1 ? '1 tag' : `${tags} tags`}.`);
+      announce(`Opened “${articles.get(open.id)?.title ?? ''}”, ${counted(tags, 'tag')}.`);
     });
     return () => {
       stop();

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ActorKind } from '../../../shared/domain/model.ts';
 import type { TreeRow } from '../../ui/tree-keys.ts';
 import { useProject } from '../context.tsx';
+import { counted } from '../counted.ts';
 import { useBelow } from './below.tsx';
 import { useView } from './view.ts';
 
@@ -105,7 +106,7 @@ interface ButtonsProps {
 
 /** The count, which leads to the passages, and the row's menu. Tab reaches them in the current row. */
 const Buttons = ({ name, own, below, isCurrent }: ButtonsProps) => {
-  const tags = own === 1 ? '1 tag' : `${own} tags`;
+  const tags = counted(own, 'tag');
   const words = below > 0 ? `${tags}, ${own + below} with those below` : tags;
   const tabIndex = isCurrent ? 0 : -1;
   return (

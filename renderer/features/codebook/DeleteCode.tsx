@@ -1,9 +1,9 @@
 import { deleteActor, deletePosition, type Impact, impactOf } from '../../commands/codebook.ts';
 import { DeleteDialog } from '../../ui/Dialog.tsx';
 import { useProjectContext, useRun } from '../context.tsx';
+import { counted } from '../counted.ts';
 import { useLookup } from './use-lookup.ts';
 import type { CodeTable } from './view.ts';
-import { counted } from './words.ts';
 
 interface Props {
   readonly table: CodeTable;
@@ -28,18 +28,13 @@ export const DeleteCode = ({ table, id, name, onClose }: Props) => {
 
 const ImpactWords = ({ table, impact }: { readonly table: CodeTable; readonly impact: Impact }) => {
   const { tagsRemoved, tagsChanged, dependents, merged, articles } = impact;
-  const where = `in ${counted(articles, 'article', 'articles')}`;
+  const where = `in ${counted(articles, 'article')}`;
   if (tagsRemoved + tagsChanged + dependents + merged === 0) return <p>Nothing hangs on it.</p>;
   return (
     <ul className="impact">
       {tagsRemoved > 0 && (
         <li>
-          {counted(
-            tagsRemoved,
-            table === 'actors' ? 'actor tag' : 'position tag',
-            table === 'actors' ? 'actor tags' : 'position tags',
-          )}{' '}
-          {where} will be deleted with it.
+          {counted(tagsRemoved, table === 'actors' ? 'actor tag' : 'position tag')} {where} will be deleted with it.
         </li>
       )}
       {tagsChanged > 0 && (
@@ -51,9 +46,7 @@ const ImpactWords = ({ table, impact }: { readonly table: CodeTable; readonly im
       {dependents > 0 && table === 'actors' && (
         <li>{counted(dependents, 'actor is', 'actors are')} no longer a member of it.</li>
       )}
-      {dependents > 0 && table === 'positions' && (
-        <li>{counted(dependents, 'position', 'positions')} under it will move up.</li>
-      )}
+      {dependents > 0 && table === 'positions' && <li>{counted(dependents, 'position')} under it will move up.</li>}
       {merged > 0 && (
         <li>
           {counted(merged, 'code that was merged into it', 'codes that were merged into it')} can no longer be taken

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { mergeActors, mergePositions, previewMerge } from '../../commands/codebook-merge.ts';
 import { Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { useProject, useProjectContext, useRun } from '../context.tsx';
+import { counted } from '../counted.ts';
 import { CodeField, type Codes, chosenId, nameOf, type Typed } from './CodeField.tsx';
 import { actorGains, positionGains } from './gains.ts';
 import { MergeLines, Preview } from './Preview.tsx';
 import { useLookup } from './use-lookup.ts';
 import { type CodeTable, lookingAt, useViewStore } from './view.ts';
-import { counted, TABLE_WORDS } from './words.ts';
+import { TABLE_WORDS } from './words.ts';
 
 interface Props {
   readonly table: CodeTable;
@@ -99,7 +100,7 @@ const Sources = ({ table, ids }: { readonly table: CodeTable; readonly ids: read
         {ids.map((id) => (
           <li key={id} className="merge-source">
             <span dir="auto">{nameOf(codes.get(id))}</span>
-            <small className="quiet">{counted(usage.get(id) ?? 0, 'tag', 'tags')}</small>
+            <small className="quiet">{counted(usage.get(id) ?? 0, 'tag')}</small>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ApartPreview, MergePreview } from '../../commands/codebook-merge.ts';
+import { counted } from '../counted.ts';
 import type { CodeTable } from './view.ts';
-import { counted } from './words.ts';
 
 interface Props {
   readonly title: string;
@@ -73,8 +73,7 @@ export const ApartLines = ({ preview }: { readonly preview: ApartPreview }) => {
   );
 };
 
-const tagsIn = (tags: number, articles: number): string =>
-  `${counted(tags, 'tag', 'tags')} in ${counted(articles, 'article', 'articles')}`;
+const tagsIn = (tags: number, articles: number): string => `${counted(tags, 'tag')} in ${counted(articles, 'article')}`;
 
 /** More names than these are only counted. */
 const MOST_NAMES = 8;

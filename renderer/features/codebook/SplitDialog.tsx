@@ -6,10 +6,11 @@ import { Choice, TextInput } from '../../ui/fields.tsx';
 import { type Tick, TickList } from '../../ui/TickList.tsx';
 import { ACTOR_KIND_OPTIONS } from '../codes.ts';
 import { useProject, useProjectContext, useRun } from '../context.tsx';
+import { counted } from '../counted.ts';
 import { Preview } from './Preview.tsx';
 import { useLookup } from './use-lookup.ts';
 import type { CodeTable } from './view.ts';
-import { counted, TABLE_WORDS } from './words.ts';
+import { TABLE_WORDS } from './words.ts';
 
 interface Props {
   readonly table: CodeTable;
@@ -48,7 +49,7 @@ export const SplitDialog = ({ table, id, name, onClose }: Props) => {
     <Dialog title={`Split ${words.one}`} onClose={onClose} width="wide">
       <DialogForm
         onSave={split}
-        save={chosen.length > 0 ? `Split off ${counted(chosen.length, 'use', 'uses')}` : 'Split off'}
+        save={chosen.length > 0 ? `Split off ${counted(chosen.length, 'use')}` : 'Split off'}
         onClose={onClose}
         isDisabled={chosen.length === 0 || !newName.trim()}
       >
@@ -107,7 +108,7 @@ const SplitWords = ({ all, chosen, name, newName }: WordsProps) => {
   return (
     <ul className="impact">
       <li>
-        {counted(chosen.length, 'use', 'uses')} in {counted(articles, 'article', 'articles')} will name “{newName}”.
+        {counted(chosen.length, 'use')} in {counted(articles, 'article')} will name “{newName}”.
       </li>
       <li>
         {left === 0 ? `“${name}” stays, without uses.` : `${counted(left, 'use stays', 'uses stay')} with “${name}”.`}

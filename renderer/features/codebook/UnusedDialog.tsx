@@ -4,9 +4,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions, DialogForm } from '../../ui/Dialog.tsx';
 import { type Tick, TickList } from '../../ui/TickList.tsx';
 import { useProject, useRun } from '../context.tsx';
+import { counted } from '../counted.ts';
 import { nameOf } from './CodeField.tsx';
 import { useUnused } from './use-unused.ts';
-import { counted } from './words.ts';
 
 /** The codes that nothing names, ticked to be deleted together. */
 export const UnusedDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -54,7 +54,7 @@ export const UnusedDialog = ({ onClose }: { readonly onClose: () => void }) => {
       ) : (
         <DialogForm
           onSave={remove}
-          save={`Delete ${counted(ticked.size, 'code', 'codes')}`}
+          save={`Delete ${counted(ticked.size, 'code')}`}
           onClose={onClose}
           isDisabled={ticked.size === 0}
         >

@@ -24,7 +24,5 @@ export const TABLE_WORDS = {
   },
 } as const;
 
-export const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
 /** What a code that was merged was called. */
 export const mergedName = (merge: Merge): string => (merge.table === 'actors' ? merge.code.name : merge.code.label);

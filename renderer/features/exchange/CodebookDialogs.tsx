@@ -5,6 +5,7 @@ import { type CodebookFormat, codebookLosses } from '../../commands/export-codeb
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { useProject } from '../context.tsx';
+import { counted } from '../counted.ts';
 import { ExportForm, type Format } from './ExportForm.tsx';
 import { Facts } from './Facts.tsx';
 
@@ -44,7 +45,7 @@ export const ExportCodebook = ({ onClose, onSave }: ExportProps) => {
   return (
     <ExportForm
       title="Export codebook"
-      summary={`${count(actors.size, 'actor')} and ${count(positions.size, 'position')}. Articles and tags are not in it.`}
+      summary={`${counted(actors.size, 'actor')} and ${counted(positions.size, 'position')}. Articles and tags are not in it.`}
       formats={FORMATS}
       format={format}
       onFormat={setFormat}
@@ -102,7 +103,7 @@ export const ImportCodebook = ({ file, parsed, onImport, onClose }: ImportProps)
         {plan.failed.length > 0 && (
           <section aria-label="What was not taken as it stands">
             <p className="warning">
-              {count(plan.failed.length, 'thing')} could not be taken as{' '}
+              {counted(plan.failed.length, 'thing')} could not be taken as{' '}
               {plan.failed.length === 1 ? 'it stands' : 'they stand'}.
             </p>
             <Lines lines={plan.failed.map(({ item, reason }) => `${item}: ${reason}`)} />
@@ -152,5 +153,3 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => {
     </ul>
   );
 };
-
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

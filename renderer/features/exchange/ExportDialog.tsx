@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useProject } from '../context.tsx';
+import { counted } from '../counted.ts';
 import { ExportForm, type Format } from './ExportForm.tsx';
 
 const FORMATS: readonly Format<'standpoint'>[] = [
@@ -24,7 +25,7 @@ export const ExportDialog = ({ onClose, onSave }: Props) => {
   return (
     <ExportForm
       title="Export"
-      summary={`“${title}”: ${articles === 1 ? '1 article' : `${articles} articles`}, ${tags === 1 ? '1 tag' : `${tags} tags`}.`}
+      summary={`“${title}”: ${counted(articles, 'article')}, ${counted(tags, 'tag')}.`}
       formats={FORMATS}
       format={format}
       onFormat={setFormat}

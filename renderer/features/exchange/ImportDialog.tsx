@@ -2,6 +2,7 @@ import type { ParsedProject } from '../../../shared/formats/project-file/parse.t
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { describeInstant } from '../../ui/instant.ts';
+import { counted } from '../counted.ts';
 import { Facts } from './Facts.tsx';
 
 interface Props {
@@ -47,7 +48,7 @@ export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) 
         {failed.length > 0 && (
           <section aria-label="What could not be read">
             <p className="warning">
-              {failed.length === 1 ? 'One record' : `${failed.length} records`} could not be taken as{' '}
+              {counted(failed.length, 'record')} could not be taken as{' '}
               {failed.length === 1 ? 'it stands' : 'they stand'}. The rest can be imported.
             </p>
             <ul className="failed">

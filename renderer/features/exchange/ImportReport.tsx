@@ -4,6 +4,7 @@ import type { FileOutcome, ImportReport } from '../../commands/reading/report.ts
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { Choice } from '../../ui/fields.tsx';
+import { counted } from '../counted.ts';
 
 interface Props {
   readonly report: ImportReport;
@@ -78,7 +79,7 @@ function detail(outcome: FileOutcome): string {
 
 function summary(read: number, skipped: number, failed: number): string {
   const said = [
-    `${read} ${read === 1 ? 'file was' : 'files were'} read`,
+    `${counted(read, 'file was', 'files were')} read`,
     skipped > 0 && `${skipped} skipped, since ${skipped === 1 ? 'its text is' : 'their texts are'} here already`,
     failed > 0 && `${failed} could not be read`,
   ];

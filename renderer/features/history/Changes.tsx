@@ -6,6 +6,7 @@ import { TextInput } from '../../ui/fields.tsx';
 import { describeDay, describeTime } from '../../ui/instant.ts';
 import { fold } from '../../ui/rank.ts';
 import { succeeded, useProject, useProjectContext } from '../context.tsx';
+import { counted } from '../counted.ts';
 import { describeEntry, entryPieces, sentence, tagsTouched } from '../history-words.ts';
 
 /** The rows of the log, as the workspace gives them. */
@@ -110,7 +111,7 @@ const Row = ({ entry, day, isLatest, isAtTab, onFocus, onStep }: RowProps) => {
   const { standing, at, coder } = entry;
   const tags = tagsTouched(entry);
   const who = coders.size > 1 ? coders.get(coder)?.name : undefined;
-  const details = [tags > 1 ? `${tags} tags` : '', describeTime(at), who, STANDING[standing]].filter(Boolean);
+  const details = [tags > 1 ? counted(tags, 'tag') : '', describeTime(at), who, STANDING[standing]].filter(Boolean);
   const isDone = standing === 'done' || standing === 'not-undoable';
   return (
     <li className={`change change-${standing}`} aria-current={isLatest ? 'step' : undefined}>

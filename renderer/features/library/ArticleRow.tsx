@@ -3,6 +3,7 @@ import { describeEdtf } from '../../../shared/domain/dates/edtf.ts';
 import type { Article } from '../../../shared/domain/model.ts';
 import { StatusMark } from '../article-status.tsx';
 import { useProject } from '../context.tsx';
+import { counted } from '../counted.ts';
 
 /** What an article is and how far its reading has come. It asks for its number of tags itself: see the list. */
 export const ArticleRow = ({ article }: { readonly article: Article }) => {
@@ -17,7 +18,7 @@ export const ArticleRow = ({ article }: { readonly article: Article }) => {
         <StatusMark status={status} />
         <span>{publishedOn ? describeEdtf(publishedOn) : 'no date'}</span>
         {source && <span className="article-source">{source}</span>}
-        <span>{tags === 1 ? '1 tag' : `${tags} tags`}</span>
+        <span>{counted(tags, 'tag')}</span>
         {note.trim() && (
           <span className="article-note" title={note}>
             <NotebookPen size={13} aria-hidden="true" /> note

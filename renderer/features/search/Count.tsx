@@ -1,6 +1,7 @@
 import { Tags } from 'lucide-react';
 import type { Line } from '../../state/search.ts';
 import { Button } from '../../ui/Button.tsx';
+import { counted, grouped } from '../counted.ts';
 import { useSearch } from './use-search.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ export const Count = ({ onTag }: Props) => {
   const results = useSearch((state) => state.results);
   const { phase, hits, lines, done, of } = results;
   const ofTags = lines[0]?.tag != null;
-  const words = `${numbered(hits, ofTags ? 'passage' : 'hit')} in ${numbered(results.articles, 'article')}`;
+  const words = `${counted(hits, ofTags ? 'passage' : 'hit')} in ${counted(results.articles, 'article')}`;
   const settled = phase === 'done' && hits > 0;
   return (
     <>
@@ -21,7 +22,7 @@ export const Count = ({ onTag }: Props) => {
       </span>
       {phase === 'running' && (
         <span className="dock-count dock-running">
-          {of > 0 && done < of ? `${count(done)} of ${count(of)} articles searched` : 'Searching…'}
+          {of > 0 && done < of ? `${grouped(done)} of ${grouped(of)} articles searched` : 'Searching…'}
         </span>
       )}
       {onTag && !ofTags && lines.length > 0 && (
@@ -32,7 +33,3 @@ export const Count = ({ onTag }: Props) => {
     </>
   );
 };
-
-export const count = (number: number): string => number.toLocaleString('en');
-
-export const numbered = (number: number, what: string): string => `${count(number)} ${what}${number === 1 ? '' : 's'}`;

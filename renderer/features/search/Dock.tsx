@@ -4,7 +4,8 @@ import type { Line } from '../../state/search.ts';
 import type { Dock as DockState } from '../../state/session.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useProject, useProjectContext, useSession } from '../context.tsx';
-import { Count, count } from './Count.tsx';
+import { grouped } from '../counted.ts';
+import { Count } from './Count.tsx';
 import { DockHandle } from './DockHandle.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { Results } from './Results.tsx';
@@ -96,7 +97,7 @@ function useTitle(dock: DockState): string {
   const name = useProject((state) => state.actors.get(code)?.name ?? state.positions.get(code)?.label);
   const uses = useProject((state) => state.usage.get(code) ?? 0);
   if (dock.name === 'find') return 'Find in the project';
-  return name === undefined ? 'Passages' : `Passages of ${name} (${count(uses)})`;
+  return name === undefined ? 'Passages' : `Passages of ${name} (${grouped(uses)})`;
 }
 
 interface TailProps {

@@ -3,7 +3,7 @@ import { filterOf, NO_CONDITIONS } from '../../../shared/domain/search/condition
 import type { Dock } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useProject } from '../context.tsx';
-import { count } from './Count.tsx';
+import { grouped } from '../counted.ts';
 import { useDesk, useSearch } from './use-search.ts';
 
 /** What stands where lines would be: how to ask, that nothing is there, or why there is nothing. */
@@ -102,7 +102,7 @@ export const Troubles = () => {
           <CircleAlert size={16} aria-hidden="true" />
           <span>
             The expression <code>{query}</code> took too long in {titles} and was stopped there.
-            {unread > 0 && ` ${count(unread)} more articles were not searched with it.`}
+            {unread > 0 && ` ${grouped(unread)} more articles were not searched with it.`}
             {hits > 0 ? ' What the other articles gave is shown.' : ''} Repetition inside repetition, as in{' '}
             <code>(a+)+</code>, is the usual cause.
           </span>
@@ -110,7 +110,7 @@ export const Troubles = () => {
       )}
       {phase === 'done' && hits > lines.length && lines.length > 0 && (
         <p className="dock-banner">
-          The first {count(lines.length)} of {count(hits)} are shown. More words or a filter make them fewer.
+          The first {grouped(lines.length)} of {grouped(hits)} are shown. More words or a filter make them fewer.
         </p>
       )}
     </>

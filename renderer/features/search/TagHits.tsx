@@ -7,8 +7,8 @@ import { CheckMark } from '../../ui/CheckMark.tsx';
 import { Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useProject, useProjectContext, useRun } from '../context.tsx';
+import { counted, grouped } from '../counted.ts';
 import { Kwic } from './ConcordanceLine.tsx';
-import { count, numbered } from './Count.tsx';
 import { TagHitsFields } from './TagHitsFields.tsx';
 import { draftContent, firstDraft, saysAlready, type TagDraft } from './tag-draft.ts';
 import { useSearch } from './use-search.ts';
@@ -51,16 +51,16 @@ export const TagHits = ({ lines, onClose }: Props) => {
     if (!done) return;
     const skipped =
       report.skipped > 0
-        ? [`${numbered(report.skipped, 'passage')} did not fit the text any more and were left out.`]
+        ? [`${counted(report.skipped, 'passage')} did not fit the text any more and were left out.`]
         : [];
-    notify(session, 'news', `Tagged ${numbered(report.tagged, 'passage')}.`, skipped);
+    notify(session, 'news', `Tagged ${counted(report.tagged, 'passage')}.`, skipped);
     onClose();
   };
   return (
     <Dialog title="Tag all hits" width="wide" onClose={onClose}>
       <DialogForm
         onSave={save}
-        save={`Tag ${numbered(chosen.length, 'passage')}`}
+        save={`Tag ${counted(chosen.length, 'passage')}`}
         isDisabled={chosen.length === 0 || saving}
         onClose={onClose}
       >
@@ -77,8 +77,8 @@ export const TagHits = ({ lines, onClose }: Props) => {
         />
         {hits > lines.length && (
           <p className="warning">
-            Only the first {count(lines.length)} of {count(hits)} hits are here. Tag them, or make the search narrower
-            first.
+            Only the first {grouped(lines.length)} of {grouped(hits)} hits are here. Tag them, or make the search
+            narrower first.
           </p>
         )}
       </DialogForm>
@@ -101,7 +101,7 @@ const Preview = ({ lines, isTicked, tagged, onTick }: PreviewProps) => {
     <div className="tag-preview">
       <div className="tag-preview-head">
         <span className="quiet">
-          {tagged.size > 0 && `${numbered(tagged.size, 'hit')} ${tagged.size === 1 ? 'is' : 'are'} tagged so already.`}
+          {tagged.size > 0 && `${counted(tagged.size, 'hit')} ${tagged.size === 1 ? 'is' : 'are'} tagged so already.`}
         </span>
         <span className="spacer" />
         <Button look="quiet" onPress={() => onTick(keys, true)}>

@@ -4,6 +4,7 @@ import type { Settings } from '../../../shared/contract/settings.ts';
 import type { IncomingSettings } from '../../commands/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { counted } from '../counted.ts';
 import { Appearance } from './Appearance.tsx';
 import { KeyTable } from './KeyTable.tsx';
 
@@ -67,8 +68,8 @@ const SettingsFile = ({
       {incoming && (
         <section aria-label="Settings to import" className="settings-incoming">
           <p>
-            “{incoming.file}” holds the appearance and the keys of {changed === 1 ? '1 command' : `${changed} commands`}
-            . They would replace what is set now.
+            “{incoming.file}” holds the appearance and the keys of {counted(changed, 'command')}. They would replace
+            what is set now.
           </p>
           {incoming.problems.length > 0 && (
             <ul className="impact warning">

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 /** A project as the start screen shows it. */
 export interface ProjectCard {
   readonly key: string;
@@ -10,4 +11,4 @@ export interface ProjectCard {
 
 /** '3 articles · 1 tag' */
 export const counts = ({ articles, tags }: Pick<ProjectCard, 'articles' | 'tags'>): string =>
-  `${articles === 1 ? '1 article' : `${articles} articles`} · ${tags === 1 ? '1 tag' : `${tags} tags`}`;
+  `${counted(articles, 'article')} · ${counted(tags, 'tag')}`;
