@@ -1,5 +1,6 @@
 import type { Merge, Tag } from '../../shared/domain/model.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
+import { sayingOf } from '../../shared/domain/tags/near-duplicates.ts';
 import type { ProjectDatabase } from '../db/database.ts';
 import { type CodeTable, Draft, reaches } from './codebook-draft.ts';
 import { type Command, type CommandFailure, gone, nouns } from './command.ts';
@@ -198,20 +199,11 @@ const articlesOf = (draft: Draft, tags: Iterable<string>): number =>
 function twins(before: ReadonlyMap<string, Tag>, after: ReadonlyMap<string, Tag>): number {
   const groups = new Map<string, Set<string>>();
   for (const [id, tag] of after) {
-    const said = saying(tag);
+    const said = sayingOf(tag);
     const group = groups.get(said) ?? new Set();
-    groups.set(said, group.add(saying(before.get(id) ?? tag)));
+    groups.set(said, group.add(sayingOf(before.get(id) ?? tag)));
   }
   return [...groups.values()].reduce((sum, { size }) => sum + size - 1, 0);
-}
-
-/** What a tag says and where, without its note. */
-function saying(tag: Tag): string {
-  const where = [tag.documentId, tag.start, tag.end, tag.coder, tag.kind];
-  if (tag.kind === 'actor') return JSON.stringify([...where, tag.actor]);
-  if (tag.kind === 'date') return JSON.stringify([...where, tag.date]);
-  const { position, stance, holders, addressees, saidOn } = tag;
-  return JSON.stringify([...where, position, stance, holders.toSorted(), addressees.toSorted(), saidOn]);
 }
 
 const inReading = <T>(database: ProjectDatabase, work: () => Promise<T>): Promise<T> =>

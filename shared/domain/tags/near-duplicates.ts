@@ -17,7 +17,7 @@ const NEARLY: Record<TagKind, number> = { actor: 0.5, date: 0.5, position: 0.8 }
 
 /** Tags of the article that say the same as the one meant on nearly the same passage, in their order; not itself. */
 export const nearDuplicates = (tags: readonly Tag[], meant: Meant): Tag[] =>
-  tags.filter((tag) => tag.id !== meant.id && saysTheSame(tag, meant) && overlap(tag, meant) >= NEARLY[tag.kind]);
+  tags.filter((tag) => tag.id !== meant.id && overlap(tag, meant) >= NEARLY[tag.kind] && gist(tag) === gist(meant));
 
 /** Part of the longer span that both cover, from 0 to 1. */
 export function overlap(a: Span, b: Span): number {
@@ -25,23 +25,20 @@ export function overlap(a: Span, b: Span): number {
   return shared <= 0 ? 0 : shared / Math.max(a.end - a.start, b.end - b.start);
 }
 
-/** The same code; for a position also the same stance and holders, in whatever order. */
-function saysTheSame(tag: Tag, meant: Meant): boolean {
-  if (tag.kind === 'actor') return meant.kind === 'actor' && tag.actor === meant.actor;
-  if (tag.kind === 'date') return meant.kind === 'date' && tag.date === meant.date;
-  if (meant.kind !== 'position' || tag.position !== meant.position || tag.stance !== meant.stance) return false;
-  return sameIds(tag.holders, meant.holders);
+/** What is said at heart: the code or the date; of a position also the stance and the holders, in whatever order. */
+function gist(meant: Meant): string {
+  if (meant.kind === 'actor') return JSON.stringify([meant.kind, meant.actor]);
+  if (meant.kind === 'date') return JSON.stringify([meant.kind, meant.date]);
+  return JSON.stringify([meant.kind, meant.position, meant.stance, unordered(meant.holders)]);
 }
 
-function sameIds(a: readonly string[], b: readonly string[]): boolean {
-  const [first, second] = [new Set(a), new Set(b)];
-  return first.size === second.size && [...first].every((id) => second.has(id));
+const unordered = (ids: readonly string[]): string[] => [...new Set(ids)].toSorted();
+
+/** What a tag says, where and by whom, but for its note: two tags say the same if these are equal. */
+export function sayingOf(tag: Tag): string {
+  const more = tag.kind === 'position' ? [unordered(tag.addressees), tag.saidOn] : [];
+  return JSON.stringify([tag.documentId, tag.start, tag.end, tag.coder, gist(tag), ...more]);
 }
 
-/** Whether two tags of one coder cannot be told apart: the same passage, and the same said of it down to the note. */
-export function isTwin(a: Tag, b: Tag): boolean {
-  if (a.id === b.id || a.documentId !== b.documentId || a.coder !== b.coder || a.note !== b.note) return false;
-  if (a.start !== b.start || a.end !== b.end || !saysTheSame(a, b)) return false;
-  if (a.kind !== 'position' || b.kind !== 'position') return true;
-  return a.saidOn === b.saidOn && sameIds(a.addressees, b.addressees);
-}
+/** Whether two tags cannot be told apart: they say the same, down to the note. */
+export const isTwin = (a: Tag, b: Tag): boolean => a.id !== b.id && a.note === b.note && sayingOf(a) === sayingOf(b);
