@@ -42,7 +42,7 @@ describe('tagging all hits', () => {
   it('tags every passage as one change that one undo takes back, with the new actor', async () => {
     const { result, report } = await run(NATO, hits());
     expect(report).toEqual({ tagged: 3, skipped: 0 });
-    expect(unwrap(result)).toMatchObject({ command: 'tag-hits', subject: '3 NATO' });
+    expect(unwrap(result)).toMatchObject({ command: 'tag-passages', subject: 'NATO' });
     const tags = await bench.database.tags.toArray();
     expect(tags.map(({ quote }) => quote).sort()).toEqual(['NATO', 'NATO', 'Nato']);
     expect(new Set(tags.map((tag) => (tag.kind === 'actor' ? tag.actor : '')))).toEqual(

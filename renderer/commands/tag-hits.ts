@@ -27,14 +27,14 @@ interface Options {
 
 /**
  * Puts the same tag on many passages, as one change. Each passage is looked up in the text as it is at the time of writing.
- * The subject in the log is the number of tags and what they say: '37 NATO'.
+ * The subject in the log is what the tags say; how many they are, its changes say.
  */
 export const tagHits = (
   content: TagContent,
   hits: readonly HitToTag[],
   { saidOnPublication, onReport }: Options,
 ): Command => ({
-  name: 'tag-hits',
+  name: 'tag-passages',
   plan: async (database, context) => {
     const resolved = await resolveContent(database, context, content);
     if (!resolved.ok) return resolved;
@@ -60,7 +60,7 @@ export const tagHits = (
         'None of these passages is there any more: their articles may have been deleted meanwhile.',
       );
     }
-    return ok({ changes: [...changes, ...tags], subject: `${tags.length} ${subject}` });
+    return ok({ changes: [...changes, ...tags], subject });
   },
 });
 

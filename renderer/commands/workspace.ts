@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { added } from '../../shared/domain/changes.ts';
-import type { LogEntry } from '../../shared/domain/log.ts';
+import { type LogEntry, tagsTouched } from '../../shared/domain/log.ts';
 import type { Coder } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
 import { describeError, isHandedOver, type ProjectDatabase, type StoredEntry } from '../db/database.ts';
@@ -208,6 +208,7 @@ function historyOf({ undo, redo }: { readonly undo: LogEntry | null; readonly re
       seq: entry.seq,
       command: entry.command,
       subject: entry.subject,
+      tags: tagsTouched(entry),
       ...(entry.into === undefined ? {} : { into: entry.into }),
     };
   return { undo: end(undo), redo: end(redo) };

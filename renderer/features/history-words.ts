@@ -1,3 +1,6 @@
+import { type LogEntry, tagsTouched } from '../../shared/domain/log.ts';
+import { counted } from './counted.ts';
+
 /** The list of changes in words: what was done, and to what. The commands' names are those that the log keeps. */
 const WORDS: Record<string, string> = {
   'begin-project': 'began the project',
@@ -39,12 +42,9 @@ const BETWEEN: Record<string, string> = {
   'split-position': 'and made of it',
 };
 
-/** What the words are made of; `into` is what something was merged into, where the entry has it. */
-export interface Told {
-  readonly command: string;
-  readonly subject: string;
-  readonly into?: string | null | undefined;
-}
+/** What the words are made of: an entry, or the end of the history, which knows how many tags it touched. */
+export type Told = Pick<LogEntry, 'command' | 'subject' | 'into'> &
+  (Pick<LogEntry, 'changes'> | { readonly tags: number });
 
 /** A piece of the sentence: a name, which is set apart, or the words around it. */
 export interface Piece {
@@ -57,12 +57,13 @@ const name = (text: string): Piece => ({
   isName: true,
 });
 
-export function entryPieces({ command, subject, into }: Told): Piece[] {
+export function entryPieces(entry: Told): Piece[] {
+  const { command, subject, into } = entry;
   const words = (text: string): Piece => ({ text, isName: false });
-  // The subject of these begins with the number of passages.
-  const hits = command === 'tag-hits' ? /^(\d+) (.*)$/su.exec(subject) : null;
-  if (hits) {
-    return [words(`tagged ${hits[1]} ${hits[1] === '1' ? 'passage' : 'passages'} as `), name(hits[2] ?? '')];
+  if (command === 'tag-passages' || command === 'tag-hits') {
+    // The older of the two has the number in its subject too: '37 NATO'.
+    const what = command === 'tag-hits' ? subject.replace(/^\d+ /u, '') : subject;
+    return [words(`tagged ${counted('tags' in entry ? entry.tags : tagsTouched(entry), 'passage')} as `), name(what)];
   }
   const told = [words(`${WORDS[command] ?? command} `), name(subject)];
   return into ? [...told, words(` ${BETWEEN[command] ?? 'into'} `), name(into)] : told;
@@ -78,7 +79,3 @@ export function sentence(entry: Told): string {
   const words = describeEntry(entry);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-/** Number of tags that an entry touched; said only where it is more than the one that its words speak of. */
-export const tagsTouched = ({ changes }: { readonly changes: readonly { readonly table: string }[] }): number =>
-  changes.filter(({ table }) => table === 'tags').length;

@@ -47,7 +47,11 @@ export interface OpenArticle {
   readonly tags: readonly Tag[];
 }
 
-export type HistoryEnd = Pick<LogEntry, 'seq' | 'command' | 'subject' | 'into'>;
+/** What is needed of an entry to say what it was. The changes themselves may be thousands. */
+export interface HistoryEnd extends Pick<LogEntry, 'seq' | 'command' | 'subject' | 'into'> {
+  /** Number of tags that it touched. */
+  readonly tags: number;
+}
 
 /** The state after an entry. Maps that the entry does not touch stay the same objects, so that views can compare. */
 export function applyEntry(state: ProjectState, entry: Pick<LogEntry, 'seq' | 'changes'>): ProjectState {

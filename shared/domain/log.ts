@@ -23,6 +23,10 @@ export interface LogEntry {
   readonly changes: readonly Change[];
 }
 
+/** Number of tags that an entry touched. */
+export const tagsTouched = ({ changes }: { readonly changes: readonly Pick<Change, 'table'>[] }): number =>
+  changes.filter(({ table }) => table === 'tags').length;
+
 /**
  * Where an entry of type 'do' stands in the history. A new command drops what was undone before it: it stays in the
  * log, but cannot be redone.

@@ -1,5 +1,6 @@
 import { Check, Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { tagsTouched } from '../../../shared/domain/log.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
@@ -7,7 +8,7 @@ import { describeDay, describeTime } from '../../ui/instant.ts';
 import { fold } from '../../ui/rank.ts';
 import { succeeded, useProject, useProjectContext } from '../context.tsx';
 import { counted } from '../counted.ts';
-import { describeEntry, entryPieces, sentence, tagsTouched } from '../history-words.ts';
+import { describeEntry, entryPieces, sentence } from '../history-words.ts';
 
 /** The rows of the log, as the workspace gives them. */
 type Entries = Awaited<ReturnType<ReturnType<typeof useProjectContext>['workspace']['changes']>>;
