@@ -35,7 +35,7 @@ export const TickList = ({ label, ticks, ticked, onTicked }: Props) => {
       <div className="tick-tools">
         {ticks.length > LONG && (
           <input
-            className="input"
+            className="input input-small"
             aria-label={`Find in: ${label}`}
             placeholder="Find"
             value={query}

@@ -46,6 +46,7 @@ const Tools = () => {
   return (
     <div className="code-tools">
       <select
+        className="select"
         aria-label="Kind of actor"
         value={kind}
         onChange={(event) => view.setState({ kind: event.target.value as ActorKind | '' })}
@@ -58,6 +59,7 @@ const Tools = () => {
         ))}
       </select>
       <select
+        className="select"
         aria-label="Order of the actors"
         value={sort}
         onChange={(event) => view.setState({ sort: event.target.value as 'name' | 'use' })}

@@ -34,25 +34,27 @@ const Finder = ({ onDown }: { readonly onDown: () => void }) => {
   };
   return (
     <div className="code-finder">
-      <Search size={15} aria-hidden="true" />
-      <input
-        className="input"
-        type="text"
-        aria-label="Find in the codebook"
-        placeholder="Find in the codebook"
-        value={query}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => view.setState({ query: event.target.value })}
-        onKeyDown={onKeyDown}
-      />
-      {query && (
-        <IconButton
-          label="Clear the field"
-          icon={<X size={14} aria-hidden="true" />}
-          onPress={() => view.setState({ query: '' })}
+      <div className="find-field">
+        <Search size={15} aria-hidden="true" />
+        <input
+          className="input"
+          type="text"
+          aria-label="Find in the codebook"
+          placeholder="Find in the codebook"
+          value={query}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => view.setState({ query: event.target.value })}
+          onKeyDown={onKeyDown}
         />
-      )}
+        {query && (
+          <IconButton
+            label="Clear the field"
+            icon={<X size={14} aria-hidden="true" />}
+            onPress={() => view.setState({ query: '' })}
+          />
+        )}
+      </div>
     </div>
   );
 };

@@ -44,14 +44,14 @@ export const ArticleTools = ({ shown, of, isOpenHidden, onDown }: Props) => {
         <Search size={14} aria-hidden="true" />
         <Input className="input" placeholder="Title, source, author" spellCheck={false} />
         {shelf.find && (
-          <AriaButton className="find-clear">
+          <AriaButton className="button button-icon">
             <X size={14} aria-hidden="true" />
           </AriaButton>
         )}
       </SearchField>
       <div className="sort-row">
         <select
-          className="sort-select"
+          className="select select-quiet"
           aria-label="Sort by"
           value={shelf.sort}
           onChange={(event) => set({ sort: event.target.value as ArticleSort })}

@@ -48,7 +48,7 @@ export const SearchBar = ({ filtering, onFiltering, onShow, children }: Props) =
   };
   return (
     <search className="dock-bar">
-      <div className="search-field">
+      <div className="find-field search-field">
         <Search size={16} aria-hidden="true" />
         <input
           ref={field}
