@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hardText } from '../../testing/arbitraries.ts';
+import type { Span } from '../model.ts';
 import { graphemeEnd, graphemeStart } from '../text/span.ts';
 import { concordanceOf, leftKey } from './concordance.ts';
 import { findHits, searchable } from './find.ts';
@@ -104,6 +105,18 @@ describe('regular expressions', () => {
   });
 });
 
+/** Hits are whole graphemes, in order, apart from one another. */
+function expectWhole(text: string, hits: readonly Span[]): void {
+  let end = 0;
+  for (const hit of hits) {
+    expect(hit.start).toBeGreaterThanOrEqual(end);
+    expect(hit.end).toBeGreaterThan(hit.start);
+    expect(graphemeStart(text, hit.start)).toBe(hit.start);
+    expect(graphemeEnd(text, hit.end)).toBe(hit.end);
+    end = hit.end;
+  }
+}
+
 describe('laws of every search', () => {
   const options = fc.record({
     matchCase: fc.boolean(),
@@ -117,15 +130,11 @@ describe('laws of every search', () => {
       fc.property(hardText(), hardText(3), options, (text, raw, chosen) => {
         const query = parseQuery(raw, chosen);
         if (!query.ok || query.value?.kind !== 'terms') return;
-        let end = 0;
-        for (const hit of findHits(searchable(text), query.value, chosen)) {
-          expect(hit.start).toBeGreaterThanOrEqual(end);
-          expect(hit.end).toBeGreaterThan(hit.start);
-          expect(graphemeStart(text, hit.start)).toBe(hit.start);
-          expect(graphemeEnd(text, hit.end)).toBe(hit.end);
+        const hits = findHits(searchable(text), query.value, chosen);
+        expectWhole(text, hits);
+        for (const hit of hits) {
           const said = foldText(text.slice(hit.start, hit.end), chosen).text.replace(/\s+/gu, ' ');
           expect(query.value.terms.some((term) => said.includes(term.replace(/\s+/gu, ' ')))).toBe(true);
-          end = hit.end;
         }
       }),
       { numRuns: 500 },
@@ -138,14 +147,7 @@ describe('laws of every search', () => {
         const chosen = { ...PLAIN_SEARCH, regex: true };
         const query = parseQuery(source, chosen);
         if (!query.ok || !query.value) throw new Error('it is a good expression');
-        let end = 0;
-        for (const hit of findHits(searchable(text), query.value, chosen)) {
-          expect(hit.start).toBeGreaterThanOrEqual(end);
-          expect(hit.end).toBeGreaterThan(hit.start);
-          expect(graphemeStart(text, hit.start)).toBe(hit.start);
-          expect(graphemeEnd(text, hit.end)).toBe(hit.end);
-          end = hit.end;
-        }
+        expectWhole(text, findHits(searchable(text), query.value, chosen));
       }),
     );
   });
