@@ -1,17 +1,17 @@
-import { FileOutput, FilePlus2, LayoutGrid, Redo2, Undo2 } from 'lucide-react';
+import { FileOutput, FilePlus2, LayoutGrid, type LucideIcon, Redo2, Undo2 } from 'lucide-react';
 import { memo } from 'react';
 import type { CommandId } from '../../shared/contract/commands.ts';
 import { useProject } from '../features/context.tsx';
-import { describeEntry } from '../features/history-words.ts';
+import { describeEntry, type Told } from '../features/history-words.ts';
 import { useKeyOf } from '../features/keys.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 
-export const TopBar = memo(({ dispatch }: { readonly dispatch: (command: CommandId) => void }) => {
+type Dispatch = (command: CommandId) => void;
+
+export const TopBar = memo(({ dispatch }: { readonly dispatch: Dispatch }) => {
   const title = useProject((state) => state.info.title);
   const undo = useProject((state) => state.undo);
   const redo = useProject((state) => state.redo);
-  const keyOf = useKeyOf();
-  const withKey = (words: string, command: CommandId) => [words, keyOf(command)].filter(Boolean).join(' · ');
   return (
     <header className="top-bar">
       <IconButton
@@ -25,26 +25,8 @@ export const TopBar = memo(({ dispatch }: { readonly dispatch: (command: Command
         </Button>
       </h1>
       <span className="spacer" />
-      <span title={undo ? withKey(`Undo: ${describeEntry(undo)}`, 'undo') : 'Nothing to undo'}>
-        <Button
-          look="quiet"
-          icon={<Undo2 size={16} aria-hidden="true" />}
-          isDisabled={!undo}
-          onPress={() => dispatch('undo')}
-        >
-          Undo
-        </Button>
-      </span>
-      <span title={redo ? withKey(`Redo: ${describeEntry(redo)}`, 'redo') : 'Nothing to redo'}>
-        <Button
-          look="quiet"
-          icon={<Redo2 size={16} aria-hidden="true" />}
-          isDisabled={!redo}
-          onPress={() => dispatch('redo')}
-        >
-          Redo
-        </Button>
-      </span>
+      <Step command="undo" label="Undo" Icon={Undo2} next={undo} dispatch={dispatch} />
+      <Step command="redo" label="Redo" Icon={Redo2} next={redo} dispatch={dispatch} />
       <span className="bar-gap" />
       <Button icon={<FilePlus2 size={16} aria-hidden="true" />} onPress={() => dispatch('open-articles')}>
         Open articles
@@ -56,3 +38,29 @@ export const TopBar = memo(({ dispatch }: { readonly dispatch: (command: Command
   );
 });
 TopBar.displayName = 'TopBar';
+
+interface StepProps {
+  readonly command: 'undo' | 'redo';
+  readonly label: string;
+  readonly Icon: LucideIcon;
+  /** What it would take back or bring back. */
+  readonly next: Told | null;
+  readonly dispatch: Dispatch;
+}
+
+const Step = ({ command, label, Icon, next, dispatch }: StepProps) => {
+  const keyOf = useKeyOf();
+  const words = next && [`${label}: ${describeEntry(next)}`, keyOf(command)].filter(Boolean).join(' · ');
+  return (
+    <span title={words ?? `Nothing to ${command}`}>
+      <Button
+        look="quiet"
+        icon={<Icon size={16} aria-hidden="true" />}
+        isDisabled={!next}
+        onPress={() => dispatch(command)}
+      >
+        {label}
+      </Button>
+    </span>
+  );
+};
