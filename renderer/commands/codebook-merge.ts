@@ -1,4 +1,4 @@
-import type { Merge, Tag } from '../../shared/domain/model.ts';
+import { type Merge, mergedName, type Tag } from '../../shared/domain/model.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
 import { sayingOf } from '../../shared/domain/tags/near-duplicates.ts';
 import type { ProjectDatabase } from '../db/database.ts';
@@ -25,7 +25,7 @@ export const takeApart = (id: string): Command => ({
     const taken = await planApart(database, id);
     if (!taken.ok) return taken;
     const { draft, merge } = taken.value;
-    return ok({ changes: draft.changes(), subject: codeName(merge), into: draft.nameOf(merge.table, merge.into) });
+    return ok({ changes: draft.changes(), subject: mergedName(merge), into: draft.nameOf(merge.table, merge.into) });
   },
 });
 
@@ -95,7 +95,7 @@ export async function previewTakeApart(
   const had = new Set(merge.uses.map(({ tag }) => tag));
   return ok({
     table: merge.table,
-    name: codeName(merge),
+    name: mergedName(merge),
     into: draft.nameOf(merge.table, merge.into),
     tagsBack: back.size,
     articles: articlesOf(draft, back),
@@ -114,7 +114,7 @@ const merging = (name: string, table: CodeTable, ids: readonly string[], into: s
     const { draft, merged } = planned.value;
     return ok({
       changes: draft.changes(),
-      subject: merged.map(codeName).join(', '),
+      subject: merged.map(mergedName).join(', '),
       into: draft.nameOf(table, into),
     });
   },
@@ -169,11 +169,11 @@ async function planApart(
   const { table, into } = merge;
   const { one } = nouns(table);
   const draft = await Draft.read(database, [into]);
-  const name = codeName(merge);
+  const name = mergedName(merge);
   const outer = draft.merges.get(into);
   if (!draft[table].has(into)) {
     if (!outer) throw new Error(`merge ${id} leads nowhere`);
-    const between = codeName(outer);
+    const between = mergedName(outer);
     return failure(
       'nested',
       `“${name}” was merged into “${between}”, and that into another ${one}. Take “${between}” apart first.`,
@@ -189,8 +189,6 @@ async function planApart(
   }
   return ok({ draft, merge, parted: partCode(draft, merge) });
 }
-
-const codeName = (merge: Merge): string => (merge.table === 'actors' ? merge.code.name : merge.code.label);
 
 const articlesOf = (draft: Draft, tags: Iterable<string>): number =>
   new Set([...tags].map((id) => draft.tags.get(id)?.documentId)).size;

@@ -176,6 +176,9 @@ export interface PositionMerge extends MergeBase {
 /** Where a code that was merged into another came from, so that it can be taken apart again. */
 export type Merge = ActorMerge | PositionMerge;
 
+/** What a code that was merged was called. */
+export const mergedName = (merge: Merge): string => (merge.table === 'actors' ? merge.code.name : merge.code.label);
+
 export interface ProjectInfo {
   readonly id: string;
   readonly title: string;

@@ -1,11 +1,10 @@
 import { Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { compareMerges, type Merge } from '../../../shared/domain/model.ts';
+import { compareMerges, type Merge, mergedName } from '../../../shared/domain/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { describeInstant } from '../../ui/instant.ts';
 import { useProject } from '../context.tsx';
 import { TakeApartDialog } from './TakeApartDialog.tsx';
-import { mergedName } from './words.ts';
 
 interface Props {
   /** The code that others were merged into. */

@@ -1,10 +1,9 @@
-import type { Merge } from '../../../shared/domain/model.ts';
+import { type Merge, mergedName } from '../../../shared/domain/model.ts';
 import { previewTakeApart, takeApart } from '../../commands/codebook-merge.ts';
 import { Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { useProject, useProjectContext, useRun } from '../context.tsx';
 import { ApartLines, Preview } from './Preview.tsx';
 import { useLookup } from './use-lookup.ts';
-import { mergedName } from './words.ts';
 
 interface Props {
   readonly merge: Merge;

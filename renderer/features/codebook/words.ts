@@ -1,5 +1,3 @@
-import type { Merge } from '../../../shared/domain/model.ts';
-
 /** The words of the codebook's two halves. */
 export const TABLE_WORDS = {
   actors: {
@@ -23,6 +21,3 @@ export const TABLE_WORDS = {
     remove: 'delete-position',
   },
 } as const;
-
-/** What a code that was merged was called. */
-export const mergedName = (merge: Merge): string => (merge.table === 'actors' ? merge.code.name : merge.code.label);
