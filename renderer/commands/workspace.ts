@@ -36,7 +36,11 @@ export interface Workspace {
   /** Who works here. */
   readonly coder: () => Coder;
   readonly database: ProjectDatabase;
-  run(command: Command): Promise<Result<LogEntry | null, RunFailure>>;
+  /**
+   * `onShown` is called when the screen's state has what was written, in the same turn: what it changes elsewhere is
+   * drawn together with it.
+   */
+  run(command: Command, onShown?: (entry: LogEntry | null) => void): Promise<Result<LogEntry | null, RunFailure>>;
   undo(): Promise<Result<LogEntry, RunFailure>>;
   redo(): Promise<Result<LogEntry, RunFailure>>;
   /** Undoes or redoes until the change of this number is the last one that is done; 0 undoes everything. */
@@ -81,19 +85,25 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
    * Takes in what was just written. A change that follows on what the screen shows is at hand with all it brings, so
    * that nothing is read back: it is what would be undone next, and there is nothing to redo.
    */
-  async function takeInWritten(entry: LogEntry | null): Promise<void> {
+  async function takeInWritten(entry: LogEntry | null, onShown: () => void): Promise<void> {
     const state = store.getState();
-    if (entry?.type !== 'do' || entry.seq !== state.seq + 1) return takeIn(entry?.seq);
-    store.setState({ ...applyEntry(state, entry), ...historyOf({ undo: entry, redo: null }), saving: 'saved' }, true);
-    for (const listener of listeners) listener(entry, true);
+    if (entry?.type === 'do' && entry.seq === state.seq + 1) {
+      store.setState({ ...applyEntry(state, entry), ...historyOf({ undo: entry, redo: null }), saving: 'saved' }, true);
+      for (const listener of listeners) listener(entry, true);
+    } else await takeIn(entry?.seq);
+    onShown();
   }
 
-  function write<E extends Failure, T extends LogEntry | null>(work: () => Promise<Result<T, E>>) {
+  function write<E extends Failure, T extends LogEntry | null>(
+    work: () => Promise<Result<T, E>>,
+    onShown?: (entry: T) => void,
+  ) {
     return inTurn(async (): Promise<Result<T, E | Failure<'not-saved'>>> => {
       store.setState({ saving: 'saving' });
       try {
         const result = await work();
-        await takeInWritten(result.ok ? result.value : null);
+        if (result.ok) await takeInWritten(result.value, () => onShown?.(result.value));
+        else await takeIn();
         store.setState({ saving: 'saved' });
         if (result.ok && result.value) channel.announce(result.value.seq);
         return result;
@@ -108,7 +118,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     store,
     coder,
     database,
-    run: (command) =>
+    run: (command, onShown) =>
       write(() => {
         const at = now();
         const me = coder();
@@ -119,7 +129,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
           at,
           plan: async (open) => introduce(open, me, await command.plan(open, context)),
         });
-      }),
+      }, onShown),
     undo: () => write(() => log.undo(database, now(), coder().id)),
     redo: () => write(() => log.redo(database, now(), coder().id)),
     stepTo: async (seq) => {

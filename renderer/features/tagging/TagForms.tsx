@@ -1,9 +1,9 @@
 import { type RefObject, useMemo, useState } from 'react';
-import { Dialog, Heading, Popover } from 'react-aria-components';
 import type { Article, Span, Tag } from '../../../shared/domain/model.ts';
 import { addTag, deleteTag, editTag, type TagContent } from '../../commands/tags.ts';
 import type { OpenArticle } from '../../state/project-state.ts';
 import type { TagForm } from '../../state/session.ts';
+import { AnchoredDialog } from '../../ui/AnchoredDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { succeeded, useProject, useProjectContext, useRun, useSession } from '../context.tsx';
 import { ActorFields } from './ActorFields.tsx';
@@ -67,12 +67,13 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
   const save = async () => {
     if (saving) return;
     setSaving(true);
-    const result = await workspace.run(tag ? editTag(tag.id, content) : addTag(open.id, span, content));
-    setSaving(false);
-    if (!succeeded(session, result)) return;
-    const written = result.ok ? result.value?.changes.findLast(({ table }) => table === 'tags') : undefined;
-    session.setState({ form: null, selection: null, activeTag: written?.id ?? tag?.id ?? null });
-    onDone({ start: span.end, end: span.end });
+    const command = tag ? editTag(tag.id, content) : addTag(open.id, span, content);
+    const result = await workspace.run(command, (entry) => {
+      const written = entry?.changes.findLast(({ table }) => table === 'tags');
+      session.setState({ form: null, selection: null, activeTag: written?.id ?? tag?.id ?? null });
+      onDone({ start: span.end, end: span.end });
+    });
+    if (!succeeded(session, result)) setSaving(false);
   };
   const remove = async () => {
     if (tag && (await run(deleteTag(tag.id)))) {
@@ -82,59 +83,51 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
   };
 
   return (
-    <Popover
-      className="popover tag-form"
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && close()}
-      placement="bottom start"
-      offset={8}
-      containerPadding={12}
+    <AnchoredDialog
+      title={TITLES[kind]}
+      about={<q className={`quote quote-${kind}`}>{quote.length > 140 ? `${quote.slice(0, 120)}…` : quote}</q>}
+      className="tag-form"
+      anchor={anchor}
+      onClose={close}
     >
-      <Dialog className="dialog">
-        <header className="tag-form-head">
-          <Heading slot="title">{TITLES[kind]}</Heading>
-          <q className={`quote quote-${kind}`}>{quote.length > 140 ? `${quote.slice(0, 120)}…` : quote}</q>
-        </header>
-        <form
-          className="tag-form-body"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-          onKeyDownCapture={(event) => {
-            // Enter takes the form as it is, unless it takes an entry of an open list, a chip or a line of a note.
-            const { target } = event;
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
-            if (target.getAttribute('aria-activedescendant')) return;
-            if (target.closest('.chips-box') && target.value.trim()) return;
-            event.preventDefault();
-            event.stopPropagation();
-            void save();
-          }}
-        >
-          {draft.kind === 'actor' && (
-            <ActorFields draft={draft} onDraft={setDraft} quote={quote} alias={alias} onAlias={setAlias} />
-          )}
-          {draft.kind === 'date' && <DateFields draft={draft} onDraft={setDraft} publishedOn={article.publishedOn} />}
-          {draft.kind === 'position' && (
-            <PositionFields draft={draft} onDraft={setDraft} pending={pending} onPending={setPending} />
-          )}
-          <NearTags tags={open.tags} span={span} content={content} tag={tag} onGo={goTo} />
-          <footer className="dialog-actions">
-            {tag && (
-              <Button look="danger" onPress={() => void remove()}>
-                Delete tag
-              </Button>
-            )}
-            <span className="spacer" />
-            <Button onPress={close}>Cancel</Button>
-            <Button look="primary" type="submit" isDisabled={saving}>
-              Save tag
+      <form
+        className="tag-form-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+        onKeyDownCapture={(event) => {
+          // Enter takes the form as it is, unless it takes an entry of an open list, a chip or a line of a note.
+          const { target } = event;
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
+          if (target.getAttribute('aria-activedescendant')) return;
+          if (target.closest('.chips-box') && target.value.trim()) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void save();
+        }}
+      >
+        {draft.kind === 'actor' && (
+          <ActorFields draft={draft} onDraft={setDraft} quote={quote} alias={alias} onAlias={setAlias} />
+        )}
+        {draft.kind === 'date' && <DateFields draft={draft} onDraft={setDraft} publishedOn={article.publishedOn} />}
+        {draft.kind === 'position' && (
+          <PositionFields draft={draft} onDraft={setDraft} pending={pending} onPending={setPending} />
+        )}
+        <NearTags tags={open.tags} span={span} content={content} tag={tag} onGo={goTo} />
+        <div className="dialog-actions">
+          {tag && (
+            <Button look="danger" onPress={() => void remove()}>
+              Delete tag
             </Button>
-          </footer>
-        </form>
-      </Dialog>
-    </Popover>
+          )}
+          <span className="spacer" />
+          <Button onPress={close}>Cancel</Button>
+          <Button look="primary" type="submit" isDisabled={saving}>
+            Save tag
+          </Button>
+        </div>
+      </form>
+    </AnchoredDialog>
   );
 };

@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
-import { Dialog, Heading, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Span, Tag } from '../../../shared/domain/model.ts';
 import { deleteTag } from '../../commands/tags.ts';
+import { AnchoredDialog } from '../../ui/AnchoredDialog.tsx';
 import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
 import { KindIcon } from '../KindIcon.tsx';
 import { tagMeaning } from '../tag-words.ts';
@@ -36,37 +37,27 @@ export const WhichTag = ({ tags, anchor, onDone }: Props) => {
     void run(deleteTag(id)).then(() => onDone(picking.span));
   };
   return (
-    <Popover
-      className="popover"
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(open) => !open && close()}
-      placement="bottom start"
-      offset={6}
-    >
-      <Dialog className="dialog which-tag">
-        <Heading slot="title">{TITLES[picking.purpose]}</Heading>
-        <ListBox
-          aria-label={TITLES[picking.purpose]}
-          className="listbox"
-          selectionMode="none"
-          autoFocus="first"
-          onAction={(key) => choose(String(key))}
-        >
-          {choices.map((tag) => (
-            <ListBoxItem
-              key={tag.id}
-              id={tag.id}
-              className="listbox-item"
-              textValue={`${tagMeaning(tag, { actors, positions })} ${tag.quote}`}
-            >
-              <KindIcon kind={tag.kind} />
-              <span>{tagMeaning(tag, { actors, positions })}</span>
-              <small>{tag.quote.length > 60 ? `${tag.quote.slice(0, 57)}…` : tag.quote}</small>
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Dialog>
-    </Popover>
+    <AnchoredDialog title={TITLES[picking.purpose]} className="which-tag" anchor={anchor} onClose={close}>
+      <ListBox
+        aria-label={TITLES[picking.purpose]}
+        className="listbox"
+        selectionMode="none"
+        autoFocus="first"
+        onAction={(key) => choose(String(key))}
+      >
+        {choices.map((tag) => (
+          <ListBoxItem
+            key={tag.id}
+            id={tag.id}
+            className="listbox-item"
+            textValue={`${tagMeaning(tag, { actors, positions })} ${tag.quote}`}
+          >
+            <KindIcon kind={tag.kind} />
+            <span>{tagMeaning(tag, { actors, positions })}</span>
+            <small>{tag.quote.length > 60 ? `${tag.quote.slice(0, 57)}…` : tag.quote}</small>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </AnchoredDialog>
   );
 };
