@@ -46,5 +46,5 @@ const TagCount = () => {
 
 const TagsOfArticle = () => {
   const open = useProject((state) => state.open);
-  return open ? <TagList open={open} /> : <p className="empty">No article is open.</p>;
+  return open ? <TagList key={open.id} open={open} /> : <p className="empty">No article is open.</p>;
 };

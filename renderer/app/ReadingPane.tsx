@@ -25,11 +25,12 @@ export const ReadingPane = memo(({ controller, mac, dispatch, onResume }: Readin
   const article = useProject((state) => (state.open ? state.articles.get(state.open.id) : undefined));
   const snap = useStore(controller.store, (state) => state.snap);
   return (
-    <main className="reader-pane">
+    // A pane of its own for each article: it begins at the top, and nothing has to be laid out to scroll it there.
+    <main className="reader-pane" key={open?.id}>
       {open && article ? (
         <div className="reader-column">
           <ArticleHead article={article} />
-          <Reader key={open.id} article={open} mac={mac} snap={snap}>
+          <Reader article={open} mac={mac} snap={snap}>
             {(anchor: RefObject<HTMLElement | null>) => (
               <>
                 <TagForms open={open} article={article} anchor={anchor} onDone={onResume} />

@@ -46,9 +46,13 @@ export class PartsInSight {
     this.#fill();
   }
 
+  /** So many are drawn before anything has been looked at, and always. */
+  get first(): number {
+    return this.#number <= SMALL ? this.#number : this.#options.first;
+  }
+
   #fill(): void {
-    const first = this.#number <= SMALL ? SMALL : this.#options.first;
-    for (let index = 0; index < first; index += 1) this.#set(index, true);
+    for (let index = 0; index < this.first; index += 1) this.#set(index, true);
   }
 
   /** For `useSyncExternalStore`: tells a part when it is to be drawn, or is so no longer. */

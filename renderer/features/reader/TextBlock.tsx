@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { Tag } from '../../../shared/domain/model.ts';
 import { useSession } from '../context.tsx';
 import type { Block } from './blocks.ts';
@@ -22,7 +22,8 @@ export const TextBlock = memo(({ index, block, text, tags }: Props) => {
     <p className="block" data-block={index} data-gap={Math.min(block.breaks, 2)} dir="auto">
       {segments.map((segment) => {
         const words = text.slice(segment.start, segment.end);
-        if (segment.tags.length === 0) return words;
+        // Each has its key, so that a tag that comes or goes leaves the nodes around it as they are.
+        if (segment.tags.length === 0) return <Fragment key={segment.start}>{words}</Fragment>;
         return (
           <mark key={segment.start} className={paintSegment(segment, active, RIGHT_TO_LEFT.test(words.charAt(0)))}>
             {words}

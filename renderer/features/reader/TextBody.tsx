@@ -29,18 +29,21 @@ interface Props {
 
 const Tags = createContext<readonly Tag[]>([]);
 
-/** Chunks drawn at first, ahead of what is in sight, and kept behind it. */
-const AROUND = { first: 2, ahead: 4, kept: 40 };
+/** Chunks drawn ahead of what is in sight, and kept behind it. */
+const AROUND = { ahead: 3, kept: 30 };
+/** Characters that fill the pane as a rule: so many are drawn at once. */
+const PANEFUL = 2400;
 
 /**
  * The whole text: drawn with its paragraphs and tags where it is in sight, plain elsewhere, so that it is whole for the
  * system's search, for selecting and for screen readers.
  */
 export const TextBody = ({ text, blocks, tags, rootRef }: Props) => {
-  const drawn = useMemo(
-    () => new PartsInSight(chunksOf(blocks).length, { ...AROUND, holds: holdsSelection }),
-    [blocks],
-  );
+  const drawn = useMemo(() => {
+    const chunks = chunksOf(blocks);
+    const first = chunks.findIndex(({ next }) => next >= PANEFUL) + 1;
+    return new PartsInSight(chunks.length, { ...AROUND, first, holds: holdsSelection });
+  }, [blocks]);
   const firstRef = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // The reader's own ref is not set yet: it comes after the effects of what it holds.
@@ -48,8 +51,6 @@ export const TextBody = ({ text, blocks, tags, rootRef }: Props) => {
     const pane = root?.closest<HTMLElement>('.reader-pane');
     if (!root || !pane) return;
     rememberText({ root, blocks });
-    // What was read before may have been scrolled far down.
-    pane.scrollTop = 0;
     return drawn.attach(root, pane);
   }, [blocks, drawn]);
   useEffect(() => {
@@ -100,7 +101,7 @@ const ChunkOfText = memo(({ text, blocks, drawn, rootRef, firstRef, chunk, index
   return (
     <div
       ref={index === 0 ? firstRef : undefined}
-      className={isDrawn ? 'chunk' : 'chunk chunk-plain'}
+      className={isDrawn ? (index < drawn.first ? 'chunk chunk-first' : 'chunk') : 'chunk chunk-plain'}
       data-chunk={index}
       data-drawn={isDrawn || undefined}
       style={{ containIntrinsicBlockSize: `auto ${heightOf(chunk)}em` }}

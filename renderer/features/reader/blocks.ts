@@ -69,7 +69,10 @@ export interface Chunk {
 
 /** Two of them are about a screenful of text. */
 const CHUNK = 1200;
-/** A text of many megabytes has longer chunks, rather than more. */
+/** Each chunk costs the browser something in every frame: a long text has longer ones, of a screenful or two each… */
+const MANY = 250;
+const LONG_CHUNK = 4000;
+/** … and a text of many megabytes still longer ones. */
 const MOST_CHUNKS = 2000;
 
 const cut = new WeakMap<readonly Block[], readonly Chunk[]>();
@@ -78,7 +81,8 @@ const cut = new WeakMap<readonly Block[], readonly Chunk[]>();
 export function chunksOf(blocks: readonly Block[]): readonly Chunk[] {
   const known = cut.get(blocks);
   if (known) return known;
-  const size = Math.max(CHUNK, (blocks.at(-1)?.next ?? 0) / MOST_CHUNKS);
+  const length = blocks.at(-1)?.next ?? 0;
+  const size = Math.max(CHUNK, Math.min(LONG_CHUNK, length / MANY), length / MOST_CHUNKS);
   const chunks: Chunk[] = [];
   let first = 0;
   for (const [index, block] of blocks.entries()) {

@@ -8,34 +8,35 @@ const LIGHTS = ['own', 'holder', 'addressee', 'date', 'same'] as const satisfies
 /** Ranges that are lit at most: more would be seen by nobody. */
 const MOST = 300;
 
-/** Lights what belongs to a tag, where it is in sight; `null` puts all lights out. */
+/** Lights what belongs to a tag among those that are in sight. */
 export function lightRelated(
   dom: TextDom,
-  tag: Tag | null,
-  tags: readonly Tag[],
-  sight: Span,
+  tag: Tag,
+  inSight: readonly Tag[],
   /** The active tag: its passage is lit as such already. */
-  active: string | null = null,
+  active: string | null,
 ): void {
-  const highlights = new Map(LIGHTS.map((light) => [light, new Highlight()]));
+  const ranges = new Map<(typeof LIGHTS)[number], Range[]>();
   let lit = 0;
   const add = (light: (typeof LIGHTS)[number], span: Span) => {
-    const seen = span.start < sight.end && span.end > sight.start && lit < MOST;
-    const range = seen ? rangeOf(dom, span) : null;
+    const range = lit < MOST ? rangeOf(dom, span) : null;
     if (!range) return;
-    highlights.get(light)?.add(range);
+    ranges.set(light, [...(ranges.get(light) ?? []), range]);
     lit += 1;
   };
-  if (tag) {
-    if (tag.id !== active) add('own', tag);
-    const related = relatedTags(tag, tags);
-    for (const other of tags) {
-      const relation = related.get(other.id);
-      if (relation) add(relation, other);
-    }
+  if (tag.id !== active) add('own', tag);
+  const related = relatedTags(tag, inSight);
+  for (const other of inSight) {
+    const relation = related.get(other.id);
+    if (relation) add(relation, other);
   }
-  for (const [light, highlight] of highlights) {
-    if (highlight.size > 0) CSS.highlights.set(`related-${light}`, highlight);
-    else CSS.highlights.delete(`related-${light}`);
-  }
+  putOutLights((light) => !ranges.has(light));
+  for (const [light, own] of ranges) CSS.highlights.set(nameOf(light), new Highlight(...own));
 }
+
+export function putOutLights(which: (light: (typeof LIGHTS)[number]) => boolean = () => true): void {
+  for (const light of LIGHTS)
+    if (which(light) && CSS.highlights.has(nameOf(light))) CSS.highlights.delete(nameOf(light));
+}
+
+const nameOf = (light: (typeof LIGHTS)[number]) => `related-${light}`;

@@ -1,41 +1,21 @@
-import {
-  createContext,
-  type KeyboardEvent,
-  memo,
-  type RefObject,
-  use,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-} from 'react';
+import { type KeyboardEvent, memo, useEffect, useMemo } from 'react';
 import type { Tag, TagKind } from '../../../shared/domain/model.ts';
 import type { OpenArticle } from '../../state/project-state.ts';
-import { PartsInSight } from '../../ui/parts-in-sight.ts';
-import { useProject, useProjectContext, useSession } from '../context.tsx';
+import { useProjectContext, useSession } from '../context.tsx';
 import { KindIcon } from '../KindIcon.tsx';
 import { KeyOf } from '../keys.tsx';
-import { tagMeaning } from '../tag-words.ts';
+import { rowId, TagRows } from './TagRows.tsx';
 
 /**
  * All tags of the article in reading order. Choosing one shows it in the text; Enter or a second click edits it.
  *
- * A list box of our own: an article can have ten thousand tags. Its rows come in batches, of which those in sight are
- * in the page, and the one with the active tag; each row says which of how many it is. A row is drawn again only when
- * what it says changes, or when it becomes or ceases to be the active one.
+ * A list box of our own: an article can have ten thousand tags, of which only the rows in sight are in the page.
  */
 export const TagList = ({ open }: { readonly open: OpenArticle }) => {
   const { session } = useProjectContext();
   const activeTag = useSession((state) => state.activeTag);
-  const listRef = useRef<HTMLDivElement>(null);
-  const batches = Math.ceil(open.tags.length / BATCH);
-  const sight = useSight(listRef, batches);
-  // A tag that was made active in the text is brought into sight here too.
   const active = useMemo(() => open.tags.findIndex(({ id }) => id === activeTag), [open.tags, activeTag]);
-  useLayoutEffect(() => {
-    if (active >= 0) sight.draw(Math.floor(active / BATCH));
-  }, [sight, active]);
+  // A tag that was made active in the text is brought into sight here too.
   useEffect(() => {
     if (!activeTag) return;
     const show = () =>
@@ -86,7 +66,6 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
         className="tag-list"
         tabIndex={0}
         aria-activedescendant={activeTag ? rowId(activeTag) : undefined}
-        ref={listRef}
         onKeyDown={onKeyDown}
         onFocus={() => {
           const [first] = open.tags;
@@ -98,82 +77,11 @@ export const TagList = ({ open }: { readonly open: OpenArticle }) => {
           if (row?.dataset.key) choose(row.dataset.key);
         }}
       >
-        <Tags value={open.tags}>
-          <Active value={activeTag}>
-            <Batches number={batches} sight={sight} onEdit={edit} />
-          </Active>
-        </Tags>
+        <TagRows tags={open.tags} active={active} onEdit={edit} />
       </div>
     </>
   );
 };
-
-/** Rows that are drawn together; their likely height stands in the style sheet. */
-const BATCH = 25;
-
-const AROUND = { first: 1, ahead: 1, kept: 6 };
-const holdsActive = (batch: Element) => batch.querySelector('[aria-selected="true"]') !== null;
-
-/** Which batches are drawn. The pane that scrolls is found at the list. */
-function useSight(listRef: RefObject<HTMLElement | null>, batches: number): PartsInSight {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn stays drawn when tags come and go
-  const sight = useMemo(() => new PartsInSight(batches, { ...AROUND, holds: holdsActive }), []);
-  const isEmpty = batches === 0;
-  useLayoutEffect(() => {
-    const pane = isEmpty ? null : listRef.current?.closest<HTMLElement>('.tab-panel');
-    return listRef.current && pane ? sight.attach(listRef.current, pane) : undefined;
-  }, [listRef, sight, isEmpty]);
-  useLayoutEffect(() => sight.resize(batches), [sight, batches]);
-  return sight;
-}
-
-const Tags = createContext<readonly Tag[]>([]);
-const Active = createContext<string | null>(null);
-
-interface BatchesProps {
-  readonly number: number;
-  readonly sight: PartsInSight;
-  readonly onEdit: (id: string) => void;
-}
-
-/** Not made anew when the tags change: each batch that is drawn looks after its own. */
-const Batches = memo(({ number, ...props }: BatchesProps) =>
-  Array.from({ length: number }, (_, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a batch is a place in the list, whatever stands there
-    <Batch key={index} index={index} {...props} />
-  )),
-);
-Batches.displayName = 'Batches';
-
-const Batch = memo(({ index, sight, onEdit }: Omit<BatchesProps, 'number'> & { readonly index: number }) => {
-  const subscribe = useMemo(() => sight.subscriber(index), [sight, index]);
-  const isDrawn = useSyncExternalStore(subscribe, () => sight.has(index));
-  return (
-    <div role="presentation" className="tag-batch">
-      {isDrawn && <Rows first={index * BATCH} onEdit={onEdit} />}
-    </div>
-  );
-});
-Batch.displayName = 'Batch';
-
-const Rows = ({ first, onEdit }: { readonly first: number; readonly onEdit: (id: string) => void }) => {
-  const tags = use(Tags);
-  const active = use(Active);
-  return tags
-    .slice(first, first + BATCH)
-    .map((tag, at) => (
-      <TagRow
-        key={tag.id}
-        tag={tag}
-        place={first + at + 1}
-        of={tags.length}
-        isActive={tag.id === active}
-        onEdit={onEdit}
-      />
-    ));
-};
-
-const rowId = (tag: string) => `tag-row-${tag}`;
 
 /** Rows that a page key goes over. */
 const PAGE = 10;
@@ -186,42 +94,6 @@ function goalOf(key: string, at: number, last: number): number | null {
   const step = steps[key];
   return step === undefined ? null : Math.min(last, Math.max(0, at + step));
 }
-
-interface RowProps {
-  readonly tag: Tag;
-  /** Which row it is, from 1, and of how many. */
-  readonly place: number;
-  readonly of: number;
-  readonly isActive: boolean;
-  readonly onEdit: (id: string) => void;
-}
-
-const TagRow = memo(({ tag, place, of, isActive, onEdit }: RowProps) => {
-  // The words, not the codebook: a row is drawn again only when they change.
-  const meaning = useProject((state) => tagMeaning(tag, state));
-  return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active row
-    <div
-      role="option"
-      id={rowId(tag.id)}
-      data-key={tag.id}
-      className="tag-row"
-      aria-selected={isActive}
-      aria-posinset={place}
-      aria-setsize={of}
-      onDoubleClick={() => onEdit(tag.id)}
-    >
-      <KindIcon kind={tag.kind} />
-      <span className="tag-row-text">
-        <span className="tag-meaning">{meaning}</span>
-        {tag.kind === 'position' && <span className="stance">{tag.stance}</span>}
-        <q className={`quote quote-${tag.kind}`}>{tag.quote}</q>
-        {tag.note && <span className="tag-note">{tag.note}</span>}
-      </span>
-    </div>
-  );
-});
-TagRow.displayName = 'TagRow';
 
 const KINDS: readonly { kind: TagKind; one: string; many: string }[] = [
   { kind: 'actor', one: 'actor', many: 'actors' },
