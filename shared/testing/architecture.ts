@@ -33,7 +33,7 @@ interface Rule {
   readonly packages: readonly string[];
 }
 
-const REACT = ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'zustand'];
+const REACT = ['react', 'react-dom', 'react-aria', 'react-aria-components', 'lucide-react', 'zustand'];
 
 const RULES: readonly Rule[] = [
   {
