@@ -119,6 +119,7 @@ const TEST_PACKAGES = [
   '@electron/fuses',
   'playwright',
   'electron-builder',
+  'xmllint-wasm',
 ];
 
 const isTest = (file: string) => /(\.test|\/testing)\.tsx?$|^electron\/testing\//u.test(file);

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type Actor, type ActorKind, type Position } from '../../domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
 import { type Codebook, type Losses, treeOrder } from '../codebook.ts';
-import { groupGuid, guidOf, isGuid } from './guids.ts';
+import { groupGuid, guidOf, isGuid, membersGuid } from './guids.ts';
 import { withTrailer } from './trailer.ts';
 
 export const NAMESPACE = 'urn:QDA-XML:codebook:1.0';
@@ -31,7 +31,9 @@ export function buildCodebookQdc({ actors, positions }: Codebook, origin: string
   ];
   writePositions(positions, lines);
   writeActors(actors, lines);
-  lines.push('</Codes>', '</CodeBook>', '');
+  lines.push('</Codes>');
+  writeSets(actors, lines);
+  lines.push('</CodeBook>', '');
   return ok(lines.join('\n'));
 }
 
@@ -39,7 +41,7 @@ export const lossesOfQdc: Losses = ({ actors, positions }) => {
   const losses: string[] = [];
   if (actors.length > 0) {
     losses.push(
-      'Kinds, other names, memberships and external ids of actors stand in the descriptions of their codes: Standpoint reads them back, other programs show them as text.',
+      'Kinds, other names and external ids of actors stand in the descriptions of their codes: Standpoint reads them back, other programs show them as text. Memberships are also sets of codes.',
     );
   }
   const texts = [
@@ -89,6 +91,27 @@ function writeActors(actors: readonly Actor[], lines: string[]): void {
     lines.push('</Code>');
   }
   lines.push('</Code>');
+}
+
+/** A set for each actor that has members, so that other programs have more of them than a text. */
+function writeSets(actors: readonly Actor[], lines: string[]): void {
+  const members = new Map<string, string[]>();
+  for (const { id, memberOf } of actors) {
+    for (const group of memberOf) {
+      const known = members.get(group);
+      if (known) known.push(id);
+      else members.set(group, [id]);
+    }
+  }
+  const groups = actors.filter(({ id }) => members.has(id));
+  if (groups.length === 0) return;
+  lines.push('<Sets>');
+  for (const { id, name } of groups) {
+    lines.push(`<Set guid="${membersGuid(id)}" name="${attribute(name)}">`);
+    for (const member of members.get(id) ?? []) lines.push(`<MemberCode guid="${guidOf(member)}"/>`);
+    lines.push('</Set>');
+  }
+  lines.push('</Sets>');
 }
 
 const begin = (guid: string, name: string, isCodable: boolean, colour = ''): string =>

@@ -25,3 +25,6 @@ export function guidOf(id: string): string {
 
 /** The codes that only hold others: "Actors" and the kinds below it. */
 export const groupGuid = (name: string): string => guidOf(`group: ${name}`);
+
+/** The set that holds the members of an actor. */
+export const membersGuid = (id: string): string => guidOf(`members: ${id}`);

@@ -4,6 +4,7 @@ import { excerpt, type FailedItem } from '../project-file/report.ts';
 import { type RawCode, resolveCodes } from '../resolve-codes.ts';
 import { ACTORS, GROUPS, MOST_LEVELS } from './build.ts';
 import { groupGuid, guidOf, readGuid } from './guids.ts';
+import { takeSets } from './sets.ts';
 import { readTrailer } from './trailer.ts';
 import { type Element, readXml, textOf } from './xml.ts';
 
@@ -35,22 +36,20 @@ export function parseCodebookQdc(text: string): Result<ParsedCodebook, QdcError>
   }
   const codes: RawCode[] = [];
   const notes: FailedItem[] = [];
+  const sets: Element[] = [];
   for (const part of children) {
     if (part.name === 'Codes') for (const code of part.children) readCode(code, null, '', codes, notes);
-    else if (part.name === 'Sets') for (const set of part.children) notes.push(setNote(set));
+    else if (part.name === 'Sets') sets.push(...part.children.filter((child) => child.name === 'Set'));
     else notes.push({ item: part.name, reason: 'It is not known to this version and was left out.' });
     if (codes.length > MOST_CODES)
       return failure('too-large', `The file has more than ${MOST_CODES} codes: no codebook is that large.`);
   }
-  if (codes.length === 0 && notes.length === 0) return failure('empty', 'There is no code in this codebook.');
-  const parsed = resolveCodes(codes);
-  return ok({ ...parsed, failed: [...parsed.failed, ...notes] });
+  if (codes.length === 0 && notes.length === 0 && sets.length === 0)
+    return failure('empty', 'There is no code in this codebook.');
+  const grouped = takeSets(sets, codes);
+  const parsed = resolveCodes(grouped.codes);
+  return ok({ ...parsed, failed: [...parsed.failed, ...notes, ...grouped.notes] });
 }
-
-const setNote = (set: Element): FailedItem => ({
-  item: `set “${excerpt(set.attributes.get('name') ?? '')}”`,
-  reason: 'Sets of codes have no counterpart here. It was left out; its codes are kept.',
-});
 
 /** A code and those below it. `parent` is the id of the position above, `path` what people read. */
 function readCode(code: Element, parent: string | null, path: string, codes: RawCode[], notes: FailedItem[]): void {
