@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../shared/domain/text/canonical.ts';
-import { articlesOfCode } from '../db/read.ts';
+import { articlesOfCodes } from '../db/read.ts';
 import { type AddReport, addArticles, markArticle } from './articles.ts';
 import { addTag } from './tags.ts';
 import { openBench, unwrap } from './testing.ts';
@@ -82,7 +82,7 @@ describe('the articles in which an actor is tagged', () => {
       note: '',
     };
     unwrap(await workspace.run(addTag(two, { start: 0, end: 3 }, taken)));
-    expect(await articlesOfCode(database, nato)).toEqual(new Set([one, two]));
-    expect(await articlesOfCode(database, 'nobody')).toEqual(new Set());
+    expect(await articlesOfCodes(database, [nato])).toEqual(new Set([one, two]));
+    expect(await articlesOfCodes(database, ['nobody'])).toEqual(new Set());
   });
 });

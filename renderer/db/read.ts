@@ -42,12 +42,12 @@ export async function tagsOfCode(database: ProjectDatabase, code: string): Promi
   return (await database.tags.where('codes').equals(code).toArray()).map(toTag);
 }
 
-/** Ids of the articles in which an actor or position is tagged. */
-export async function articlesOfCode(database: ProjectDatabase, code: string): Promise<Set<string>> {
+/** Ids of the articles in which one of these actors or positions is tagged. */
+export async function articlesOfCodes(database: ProjectDatabase, codes: Iterable<string>): Promise<Set<string>> {
   const ids = new Set<string>();
   await database.tags
     .where('codes')
-    .equals(code)
+    .anyOf([...codes])
     .each(({ documentId }) => ids.add(documentId));
   return ids;
 }

@@ -17,6 +17,8 @@ export interface Shelf {
   readonly to: string;
   /** An actor or position that has to be tagged in the article. */
   readonly code: string | null;
+  /** Only that itself counts, not its members or the positions below it. */
+  readonly exactly: boolean;
   /** Ids of the articles in which it is; null as long as that is not known. */
   readonly tagged: ReadonlySet<string> | null;
 }
@@ -30,6 +32,7 @@ export const freshShelf: Shelf = {
   from: '',
   to: '',
   code: null,
+  exactly: false,
   tagged: null,
 };
 

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   type Article,
   compareStrings,
   compareTags,
@@ -18,13 +19,14 @@ export const CHUNK = 64;
 const MOST_TEXT = 64_000_000;
 
 /**
- * What a search looks at: articles, positions and tags as of an entry of the log, and the texts as they are needed. It reads
+ * What a search looks at: articles, codebook and tags as of an entry of the log, and the texts as they are needed. It reads
  * them once and then follows the log, so that a search costs no reading.
  */
 export class Replica {
   readonly #database: ProjectDatabase;
   #seq = -1;
   #articles: Article[] = [];
+  #actors = new Map<string, Actor>();
   #positions = new Map<string, RankedPosition>();
   #tags = new Map<string, TagsOfArticle>();
   readonly #texts = new Map<string, Searchable>();
@@ -38,6 +40,10 @@ export class Replica {
   /** In the order in which they came. */
   get articles(): readonly Article[] {
     return this.#articles;
+  }
+
+  get actors(): Iterable<Actor> {
+    return this.#actors.values();
   }
 
   get positions(): Iterable<RankedPosition> {
@@ -67,6 +73,8 @@ export class Replica {
           this.#articles = [...this.#articles.filter((article) => article.id !== id), ...(after ? [after] : [])];
           if (after === null) this.#tags.delete(id);
         }
+        if (table === 'actors' && after) this.#actors.set(id, after);
+        if (table === 'actors' && !after) this.#actors.delete(id);
         if (table === 'positions' && after) this.#positions.set(id, after);
         if (table === 'positions' && !after) this.#positions.delete(id);
         if (table === 'tags' && before) this.#of(before.documentId).remove(id);
@@ -97,9 +105,10 @@ export class Replica {
   }
 
   #readAll(): Promise<void> {
-    const { documents, positions, tags, log } = this.#database;
-    return this.#database.transaction('r', [documents, positions, tags, log], async () => {
+    const { documents, actors, positions, tags, log } = this.#database;
+    return this.#database.transaction('r', [documents, actors, positions, tags, log], async () => {
       this.#articles = await articlesInOrder(this.#database);
+      this.#actors = new Map((await actors.toArray()).map((actor) => [actor.id, actor]));
       this.#positions = new Map((await positions.toArray()).map((position) => [position.id, position]));
       this.#tags = new Map();
       for (const tag of await tags.toArray()) this.#of(tag.documentId).add(toTag(tag));

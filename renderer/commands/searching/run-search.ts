@@ -23,7 +23,7 @@ export async function* runSearch(replica: Replica, part: SearchPart, options: Ru
   const query = parseQuery(part.query, part.options);
   if (!query.ok) throw new Error('asked with an expression that cannot be read');
   const { articles } = replica;
-  const search = { part, query: query.value, fits: compileFilter(part.filter ?? NO_FILTER, replica.positions) };
+  const search = { part, query: query.value, fits: compileFilter(part.filter ?? NO_FILTER, replica) };
   if (!search.query && !part.filter) return;
   let pace = FIRST;
   let told = options.clock();

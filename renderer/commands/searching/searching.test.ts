@@ -6,6 +6,7 @@ import { PLAIN_SEARCH } from '../../../shared/domain/search/query.ts';
 import { anyProject } from '../../../shared/testing/arbitraries.ts';
 import type { Line } from '../../state/search.ts';
 import { addArticles, deleteArticle } from '../articles.ts';
+import { addActor, editActor } from '../codebook.ts';
 import { addTag } from '../tags.ts';
 import { openBench, unwrap } from '../testing.ts';
 import type { Found, SearchPart } from './protocol.ts';
@@ -105,6 +106,27 @@ describe('a search of the project', () => {
     expect(linesOf(await search(replica, { filter, query: 'russia' }))).toEqual([]);
   });
 
+  it('counts the members of an actor, as of what the codebook says now', async () => {
+    const { workspace, replica } = await benchWith();
+    const id = replica.articles[0]?.id ?? '';
+    const content = { kind: 'actor', actor: { name: 'NATO' }, alias: '', note: '' } as const;
+    unwrap(await workspace.run(addTag(id, { start: 0, end: 4 }, content)));
+    const fields = { kind: 'group', aliases: [], memberOf: [], note: '' } as const;
+    unwrap(await workspace.run(addActor({ ...fields, name: 'West' })));
+    const [nato, west] = [...workspace.store.getState().actors.values()];
+    const hits = async (exactly: boolean) => {
+      await replica.refresh();
+      const filter: Filter = { tagged: { on: 'actor', id: west?.id ?? '', role: 'any', exactly } };
+      return linesOf(await search(replica, { filter })).map(({ hit }) => hit);
+    };
+    expect(await hits(false)).toEqual([]);
+    unwrap(await workspace.run(editActor(nato?.id ?? '', { ...fields, name: 'NATO', memberOf: [west?.id ?? ''] })));
+    expect(await hits(false)).toEqual(['NATO']);
+    expect(await hits(true)).toEqual([]);
+    unwrap(await workspace.undo());
+    expect(await hits(false)).toEqual([]);
+  });
+
   it('finds the tags under a passage as looking at each of them would', async () => {
     await fc.assert(
       fc.asyncProperty(anyProject(), async (project: Project) => {
@@ -122,7 +144,7 @@ describe('a search of the project', () => {
             ).toEqual(expected);
           }
         }
-        const check = compileFilter({ tagged: { on: 'kind', kind: 'date' } }, project.positions);
+        const check = compileFilter({ tagged: { on: 'kind', kind: 'date' } }, project);
         const dates = project.articles.flatMap(({ article, tags }) =>
           tags.filter((tag: Tag) => check({ article, tags: [tag] })).map(({ id }) => id),
         );

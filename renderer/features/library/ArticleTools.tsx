@@ -4,6 +4,7 @@ import { type ArticleSort, type Shelf, unfiltered } from '../../state/shelf.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { isFiltered } from '../article-order.ts';
 import { useProject } from '../context.tsx';
+import { belowWords, useBelowCount } from '../use-below.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { describeFilter } from './filter-words.ts';
 import { useShelf } from './use-shelf.ts';
@@ -86,17 +87,18 @@ interface InForceProps extends Omit<Props, 'onDown'> {
 }
 
 const InForce = ({ shelf, set, shown, of, isOpenHidden }: InForceProps) => {
-  const { code } = shelf;
-  const name = useProject(({ actors, positions }) =>
-    code === null ? null : (actors.get(code)?.name ?? positions.get(code)?.label ?? null),
-  );
+  const code = shelf.code ?? '';
+  const name = useProject(({ actors, positions }) => actors.get(code)?.name ?? positions.get(code)?.label ?? '');
+  const isActor = useProject(({ actors }) => actors.has(code));
+  const count = useBelowCount(code);
+  const orBelow = shelf.exactly || count === 0 ? '' : `${count > 1 ? 'one of ' : ''}${belowWords(count, isActor)}`;
   return (
     <div className="filter-line">
       <p aria-live="polite">
         <strong>
           {shown} of {of}
         </strong>{' '}
-        {describeFilter(shelf, name)}
+        {describeFilter(shelf, { name, orBelow })}
         {isOpenHidden && <span className="filter-hides">The open article is not among them.</span>}
       </p>
       <Button look="quiet" onPress={() => set(unfiltered(shelf))}>

@@ -11,6 +11,7 @@ import { Choice, TextInput } from '../../ui/fields.tsx';
 import { STATUS_OPTIONS } from '../article-status.tsx';
 import { actorOptions, positionOptions } from '../codes.ts';
 import { useProject } from '../context.tsx';
+import { belowWords, useBelowCount } from '../use-below.ts';
 import { useShelf } from './use-shelf.ts';
 
 const TAG_CHOICES = [
@@ -105,6 +106,7 @@ const TaggedField = ({ shelf, set }: FieldsProps) => {
   const positions = useProject((state) => state.positions);
   const options = [...actorOptions(actors), ...positionOptions(positions)];
   const chosen = options.find(({ id }) => id === shelf.code)?.label ?? '';
+  const below = useBelowCount(shelf.code ?? '');
   const [typed, setTyped] = useState(chosen);
   const onChange = (value: string) => {
     setTyped(value);
@@ -114,14 +116,21 @@ const TaggedField = ({ shelf, set }: FieldsProps) => {
     if (same.length === 1 && same[0]) set({ code: same[0].id, tagged: null });
   };
   return (
-    <CodeBox
-      label="Actor or position tagged in it"
-      value={shelf.code === null ? typed : chosen}
-      onChange={onChange}
-      options={options}
-      onChoose={(id) => set({ code: id, tagged: null })}
-      hint={typed && shelf.code === null ? 'Choose one of the codebook' : undefined}
-      placeholder="Anyone, anything"
-    />
+    <>
+      <CodeBox
+        label="Actor or position tagged in it"
+        value={shelf.code === null ? typed : chosen}
+        onChange={onChange}
+        options={options}
+        onChoose={(id) => set({ code: id, tagged: null })}
+        hint={typed && shelf.code === null ? 'Choose one of the codebook' : undefined}
+        placeholder="Anyone, anything"
+      />
+      {below > 0 && (
+        <Checkbox className="checkbox" isSelected={shelf.exactly} onChange={(exactly) => set({ exactly })}>
+          <CheckMark /> Only exactly this, without {belowWords(below, actors.has(shelf.code ?? ''))}
+        </Checkbox>
+      )}
+    </>
   );
 };

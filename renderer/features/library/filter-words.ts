@@ -2,14 +2,20 @@ import { describeEdtf, isEdtf } from '../../../shared/domain/dates/edtf.ts';
 import type { Shelf } from '../../state/shelf.ts';
 import { STATUS_WORDS } from '../article-status.tsx';
 
-/** The filter in words: 'done or in progress · with tags · NATO'. */
-export function describeFilter({ find, statuses, tags, from, to }: Shelf, codeName: string | null): string {
+/** What is asked for by code: its name, '' for none, and what else counts ('one of its 3 members'), '' for nothing. */
+interface NamedCode {
+  readonly name: string;
+  readonly orBelow: string;
+}
+
+/** The filter in words: 'done or in progress · with tags · NATO or one of its 3 members is tagged'. */
+export function describeFilter({ find, statuses, tags, from, to }: Shelf, { name, orBelow }: NamedCode): string {
   const parts = [
     find.trim() && `“${find.trim()}”`,
     statuses.map((status) => STATUS_WORDS[status]).join(' or '),
     tags === 'with' ? 'with tags' : tags === 'without' ? 'without tags' : '',
     describeRange(from, to),
-    codeName && `${codeName} is tagged`,
+    name && `${[name, orBelow].filter(Boolean).join(' or ')} is tagged`,
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
-import { articlesOfCode } from '../../db/read.ts';
+import { codeWithBelow } from '../../../shared/domain/search/below.ts';
+import { articlesOfCodes } from '../../db/read.ts';
 import { useProject, useProjectContext, useSession } from '../context.tsx';
 
 /** Keeps the filter by actor or position true: it is asked anew after each change of the project. */
 export function useTagged(): void {
   const { workspace, session } = useProjectContext();
   const code = useSession((state) => state.shelf.code);
+  const exactly = useSession((state) => state.shelf.exactly);
   const seq = useProject((state) => (code === null ? 0 : state.seq));
   const isKnown = useProject((state) => code === null || state.actors.has(code) || state.positions.has(code));
   // biome-ignore lint/correctness/useExhaustiveDependencies: seq says that the answer may be another one
@@ -17,12 +19,14 @@ export function useTagged(): void {
     };
     // A code that is deleted or merged away is not looked for any more.
     if (!isKnown) return set({ code: null, tagged: null });
+    const { actors, positions } = workspace.store.getState();
+    const codes = exactly ? [code] : codeWithBelow(code, { actors: actors.values(), positions: positions.values() });
     let isCurrent = true;
-    void articlesOfCode(workspace.database, code).then((tagged) => {
+    void articlesOfCodes(workspace.database, codes).then((tagged) => {
       if (isCurrent) set({ tagged });
     });
     return () => {
       isCurrent = false;
     };
-  }, [workspace, session, code, seq, isKnown]);
+  }, [workspace, session, code, exactly, seq, isKnown]);
 }

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { CodeBox, type Option } from '../../ui/CodeBox.tsx';
 import { actorOptions, positionOptions } from '../codes.ts';
 import { useProject } from '../context.tsx';
+import { belowWords, useBelowCount } from '../use-below.ts';
 import { changeField, FIELDS, type FieldId, fieldOf } from './condition-fields.ts';
 import { ExcludeChoice } from './FilterPanel.tsx';
 
@@ -122,7 +123,28 @@ const Code = ({ condition, label, onChange }: ValueProps) => {
         }}
         onChoose={set}
       />
+      <Reach condition={condition} onChange={onChange} />
     </span>
+  );
+};
+
+/** Whether what lies below an actor or position counts too; asked only where something does. */
+const Reach = ({ condition, onChange }: Props) => {
+  const { test } = condition;
+  const below = useBelowCount('exactly' in test ? test.id : '');
+  if (!('exactly' in test) || below === 0) return null;
+  return (
+    <select
+      className="select"
+      aria-label="What counts"
+      value={test.exactly ? 'exactly' : 'below'}
+      onChange={(event) =>
+        onChange({ ...condition, test: { ...test, exactly: event.currentTarget.value === 'exactly' } })
+      }
+    >
+      <option value="below">with {belowWords(below, test.on === 'actor')}</option>
+      <option value="exactly">only exactly this</option>
+    </select>
   );
 };
 

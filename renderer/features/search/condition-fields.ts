@@ -2,11 +2,15 @@ import type { ArticleTest, TagTest } from '../../../shared/domain/search/filter.
 
 /** What a condition can be about, as the analyst chooses it. */
 export const FIELDS = [
-  { id: 'actor-any', label: 'Actor, in any role', test: { on: 'actor', id: '', role: 'any' } },
-  { id: 'actor-named', label: 'Actor, named', test: { on: 'actor', id: '', role: 'named' } },
-  { id: 'actor-holder', label: 'Actor, as holder', test: { on: 'actor', id: '', role: 'holder' } },
-  { id: 'actor-addressee', label: 'Actor, as addressee', test: { on: 'actor', id: '', role: 'addressee' } },
-  { id: 'position', label: 'Position, with those below', test: { on: 'position', id: '' } },
+  { id: 'actor-any', label: 'Actor, in any role', test: { on: 'actor', id: '', role: 'any', exactly: false } },
+  { id: 'actor-named', label: 'Actor, named', test: { on: 'actor', id: '', role: 'named', exactly: false } },
+  { id: 'actor-holder', label: 'Actor, as holder', test: { on: 'actor', id: '', role: 'holder', exactly: false } },
+  {
+    id: 'actor-addressee',
+    label: 'Actor, as addressee',
+    test: { on: 'actor', id: '', role: 'addressee', exactly: false },
+  },
+  { id: 'position', label: 'Position', test: { on: 'position', id: '', exactly: false } },
   { id: 'stance', label: 'Stance', test: { on: 'stance', stance: 'supports' } },
   { id: 'kind', label: 'Kind of tag', test: { on: 'kind', kind: 'actor' } },
   { id: 'said', label: 'Said on', test: { on: 'said', dates: '' } },
@@ -28,6 +32,6 @@ export const newTest = (field: FieldId): TagTest | ArticleTest =>
 /** The test of another field; an actor or days that were given already are kept where they fit. */
 export function changeField(test: TagTest | ArticleTest, field: FieldId): TagTest | ArticleTest {
   const next = newTest(field);
-  if (next.on === 'actor' && test.on === 'actor') return { ...next, id: test.id };
+  if (next.on === 'actor' && test.on === 'actor') return { ...next, id: test.id, exactly: test.exactly };
   return 'dates' in next && 'dates' in test ? { ...next, dates: test.dates } : next;
 }

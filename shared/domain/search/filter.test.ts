@@ -26,13 +26,18 @@ const positions = [
   { id: 'enlargement', parentId: 'security' },
   { id: 'east', parentId: 'enlargement' },
 ];
+const actors = [
+  { id: 'west', memberOf: [] },
+  { id: 'nato', memberOf: ['west'] },
+  { id: 'poland', memberOf: ['nato', 'west'] },
+];
 const article = { publishedOn: '2022-01-09', status: 'new' as const };
-const holds = (filter: Filter, ...tags: Tag[]) => compileFilter(filter, positions)({ article, tags });
+const holds = (filter: Filter, ...tags: Tag[]) => compileFilter(filter, { actors, positions })({ article, tags });
 const tagged = (test: TagFilter): Filter => ({ tagged: test });
 
 describe('a filter', () => {
   it('tells the roles of an actor apart', () => {
-    const actor = (id: string, role: (typeof ACTOR_ROLES)[number]) => tagged({ on: 'actor', id, role });
+    const actor = (id: string, role: (typeof ACTOR_ROLES)[number]) => tagged({ on: 'actor', id, role, exactly: true });
     expect(holds(actor('russia', 'holder'), opposes)).toBe(true);
     expect(holds(actor('russia', 'addressee'), opposes)).toBe(false);
     expect(holds(actor('nato', 'any'), opposes)).toBe(true);
@@ -41,24 +46,57 @@ describe('a filter', () => {
   });
 
   it('takes a position with those below it', () => {
-    expect(holds(tagged({ on: 'position', id: 'security' }), opposes)).toBe(true);
-    expect(holds(tagged({ on: 'position', id: 'west' }), opposes)).toBe(false);
+    const position = (id: string, exactly: boolean) => holds(tagged({ on: 'position', id, exactly }), opposes);
+    expect(position('security', false)).toBe(true);
+    expect(position('security', true)).toBe(false);
+    expect(position('east', true)).toBe(true);
+    expect(position('west', false)).toBe(false);
     expect(holds(tagged({ on: 'code', id: 'security' }), opposes)).toBe(false);
     expect(holds(tagged({ on: 'code', id: 'east' }), opposes)).toBe(true);
     expect(holds(tagged({ on: 'code', id: 'nato' }), opposes)).toBe(true);
   });
 
+  it('takes an actor with its members and theirs, in the role that is asked for', () => {
+    const west = (role: (typeof ACTOR_ROLES)[number], exactly = false) =>
+      tagged({ on: 'actor', id: 'west', role, exactly });
+    expect(holds(west('holder'), supports)).toBe(true);
+    expect(holds(west('holder', true), supports)).toBe(false);
+    expect(holds(west('addressee'), opposes)).toBe(true);
+    expect(holds(west('holder'), opposes)).toBe(false);
+    expect(holds(west('named'), named)).toBe(true);
+  });
+
+  it('ends where codes go round in a circle', () => {
+    const circle = {
+      actors: [
+        { id: 'nato', memberOf: ['west'] },
+        { id: 'west', memberOf: ['nato'] },
+      ],
+      positions: [{ id: 'east', parentId: 'east' }],
+    };
+    const check = compileFilter(tagged({ on: 'actor', id: 'west', role: 'any', exactly: false }), circle);
+    expect(check({ article, tags: [named] })).toBe(true);
+    expect(
+      compileFilter(tagged({ on: 'position', id: 'east', exactly: false }), circle)({ article, tags: [named] }),
+    ).toBe(false);
+  });
+
   it('asks one and the same tag', () => {
     const russiaSupports: Filter = tagged({
       all: [
-        { on: 'actor', id: 'russia', role: 'holder' },
+        { on: 'actor', id: 'russia', role: 'holder', exactly: false },
         { on: 'stance', stance: 'supports' },
       ],
     });
     expect(holds(russiaSupports, opposes, supports)).toBe(false);
     expect(
       holds(
-        { all: [tagged({ on: 'actor', id: 'russia', role: 'holder' }), tagged({ on: 'stance', stance: 'supports' })] },
+        {
+          all: [
+            tagged({ on: 'actor', id: 'russia', role: 'holder', exactly: false }),
+            tagged({ on: 'stance', stance: 'supports' }),
+          ],
+        },
         opposes,
         supports,
       ),
@@ -66,7 +104,7 @@ describe('a filter', () => {
   });
 
   it('tells "no such tag" from "a tag that is not such"', () => {
-    const nato: TagTest = { on: 'actor', id: 'nato', role: 'named' };
+    const nato: TagTest = { on: 'actor', id: 'nato', role: 'named', exactly: false };
     expect(holds({ not: tagged(nato) })).toBe(true);
     expect(holds({ not: tagged(nato) }, named, dated)).toBe(false);
     expect(holds(tagged({ not: nato }), named, dated)).toBe(true);
@@ -96,8 +134,13 @@ describe('a filter', () => {
 });
 
 const anyTest = fc.oneof(
-  fc.record({ on: fc.constant('actor' as const), id: fc.nat(4).map(String), role: fc.constantFrom(...ACTOR_ROLES) }),
-  fc.record({ on: fc.constant('position' as const), id: fc.nat(4).map(String) }),
+  fc.record({
+    on: fc.constant('actor' as const),
+    id: fc.nat(4).map(String),
+    role: fc.constantFrom(...ACTOR_ROLES),
+    exactly: fc.boolean(),
+  }),
+  fc.record({ on: fc.constant('position' as const), id: fc.nat(4).map(String), exactly: fc.boolean() }),
   fc.record({ on: fc.constant('stance' as const), stance: fc.constantFrom(...STANCES) }),
   fc.record({ on: fc.constant('kind' as const), kind: fc.constantFrom(...TAG_KINDS) }),
   fc.record({
@@ -119,9 +162,9 @@ const anyFilter: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter }>((tie) => (
 
 describe('the laws of filters', () => {
   /** The ids of a project's tags that satisfy a filter, in order. */
-  const chosen = (filter: Filter, { articles, positions: tree }: Project): string[] => {
-    const check = compileFilter(filter, tree);
-    return articles.flatMap(({ article: own, tags }) =>
+  const chosen = (filter: Filter, project: Project): string[] => {
+    const check = compileFilter(filter, project);
+    return project.articles.flatMap(({ article: own, tags }) =>
       tags.filter((tag) => check({ article: own, tags: [tag] })).map(({ id }) => id),
     );
   };
@@ -141,6 +184,25 @@ describe('the laws of filters', () => {
     );
   });
 
+  it('a code with what lies below it is the code itself, or one of those right below it with what lies below them', () => {
+    fc.assert(
+      fc.property(anyProject(), fc.constantFrom(...ACTOR_ROLES), (project, role) => {
+        const actor = (id: string, exactly: boolean): Filter => tagged({ on: 'actor', id, role, exactly });
+        const position = (id: string, exactly: boolean): Filter => tagged({ on: 'position', id, exactly });
+        for (const { id } of project.actors) {
+          const members = project.actors.filter(({ memberOf }) => memberOf.includes(id));
+          const parts = [actor(id, true), ...members.map((member) => actor(member.id, false))];
+          expect(chosen(actor(id, false), project)).toEqual(chosen({ any: parts }, project));
+        }
+        for (const { id } of project.positions) {
+          const below = project.positions.filter(({ parentId }) => parentId === id);
+          const parts = [position(id, true), ...below.map((one) => position(one.id, false))];
+          expect(chosen(position(id, false), project)).toEqual(chosen({ any: parts }, project));
+        }
+      }),
+    );
+  });
+
   it('it survives being written down', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
@@ -152,7 +214,7 @@ describe('the laws of filters', () => {
 
 describe('conditions', () => {
   const row = (key: string, test: Condition['test'], exclude = false): Condition => ({ key, test, exclude });
-  const russia = row('1', { on: 'actor', id: 'russia', role: 'holder' });
+  const russia = row('1', { on: 'actor', id: 'russia', role: 'holder', exactly: false });
   const against = row('2', { on: 'stance', stance: 'opposes' });
 
   it('of one group speak of the same tag', () => {
@@ -175,7 +237,10 @@ describe('conditions', () => {
     expect(
       filterOf({
         join: 'all',
-        rows: [row('1', { on: 'actor', id: '', role: 'any' }), row('2', { on: 'published', dates: 'soon' })],
+        rows: [
+          row('1', { on: 'actor', id: '', role: 'any', exactly: false }),
+          row('2', { on: 'published', dates: 'soon' }),
+        ],
       }),
     ).toBeNull();
   });

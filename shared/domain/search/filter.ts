@@ -1,5 +1,6 @@
 import { type DayBounds, edtfBounds } from '../dates/edtf.ts';
-import { type Article, codesOf, type Position, type Stance, type Status, type Tag, type TagKind } from '../model.ts';
+import { type Article, codesOf, type Stance, type Status, type Tag, type TagKind } from '../model.ts';
+import { actorWithMembers, type CodeTree, positionWithBelow } from './below.ts';
 
 /** In which part an actor appears in a tag; 'named' is the actor of an actor tag. */
 export const ACTOR_ROLES = ['any', 'named', 'holder', 'addressee'] as const;
@@ -7,9 +8,10 @@ export type ActorRole = (typeof ACTOR_ROLES)[number];
 
 /** What can be asked of one tag. */
 export type TagTest =
-  | { readonly on: 'actor'; readonly id: string; readonly role: ActorRole }
-  /** The position itself or one of those below it. */
-  | { readonly on: 'position'; readonly id: string }
+  /** The actor or one of its members, however far down; `exactly`: the actor itself. */
+  | { readonly on: 'actor'; readonly id: string; readonly role: ActorRole; readonly exactly: boolean }
+  /** The position or one of those below it; `exactly`: the position itself. */
+  | { readonly on: 'position'; readonly id: string; readonly exactly: boolean }
   /** It refers to this actor or position, in whatever role; not to those below it. */
   | { readonly on: 'code'; readonly id: string }
   | { readonly on: 'stance'; readonly stance: Stance }
@@ -67,9 +69,10 @@ export type Check<T> = (subject: T) => boolean;
 /** Everything passes. */
 export const NO_FILTER: Filter = { all: [] };
 
-/** Makes a filter ready to be asked often. Positions are needed to know which lie below which. */
-export function compileFilter(filter: Filter, positions: Iterable<Pick<Position, 'id' | 'parentId'>>): Check<Subject> {
-  const tree = [...positions];
+/** Makes a filter ready to be asked often. The codebook says what lies below what, as of now. */
+export function compileFilter(filter: Filter, { actors, positions }: CodeTree): Check<Subject> {
+  // Each is walked for each test, and some iterables can be walked once only.
+  const tree: CodeTree = { actors: [...actors], positions: [...positions] };
   const of = (node: Filter): Check<Subject> => {
     if ('all' in node) return every(node.all.map(of));
     if ('any' in node) return some(node.any.map(of));
@@ -85,7 +88,7 @@ export function compileFilter(filter: Filter, positions: Iterable<Pick<Position,
   return of(filter);
 }
 
-function compileTagFilter(filter: TagFilter, tree: readonly Pick<Position, 'id' | 'parentId'>[]): Check<Tag> {
+function compileTagFilter(filter: TagFilter, tree: CodeTree): Check<Tag> {
   const of = (node: TagFilter): Check<Tag> => {
     if ('all' in node) return every(node.all.map(of));
     if ('any' in node) return some(node.any.map(of));
@@ -95,12 +98,14 @@ function compileTagFilter(filter: TagFilter, tree: readonly Pick<Position, 'id' 
   return of(filter);
 }
 
-function compileTagTest(test: TagTest, tree: readonly Pick<Position, 'id' | 'parentId'>[]): Check<Tag> {
+function compileTagTest(test: TagTest, tree: CodeTree): Check<Tag> {
   switch (test.on) {
-    case 'actor':
-      return (tag) => hasActor(tag, test.id, test.role);
+    case 'actor': {
+      const family = test.exactly ? new Set([test.id]) : actorWithMembers(test.id, tree.actors);
+      return (tag) => hasActor(tag, family, test.role);
+    }
     case 'position': {
-      const family = withThoseBelow(test.id, tree);
+      const family = test.exactly ? new Set([test.id]) : positionWithBelow(test.id, tree.positions);
       return (tag) => tag.kind === 'position' && family.has(tag.position);
     }
     case 'code':
@@ -124,22 +129,12 @@ function compileTagTest(test: TagTest, tree: readonly Pick<Position, 'id' | 'par
   }
 }
 
-function hasActor(tag: Tag, id: string, role: ActorRole): boolean {
+function hasActor(tag: Tag, family: ReadonlySet<string>, role: ActorRole): boolean {
+  const isOne = (id: string) => family.has(id);
   if (tag.kind === 'date') return false;
-  if (tag.kind === 'actor') return (role === 'any' || role === 'named') && tag.actor === id;
-  const holds = (role === 'any' || role === 'holder') && tag.holders.includes(id);
-  return holds || ((role === 'any' || role === 'addressee') && tag.addressees.includes(id));
-}
-
-/** Ends also where rows that came from elsewhere go round in a circle. */
-function withThoseBelow(id: string, tree: readonly Pick<Position, 'id' | 'parentId'>[]): ReadonlySet<string> {
-  const family = new Set([id]);
-  for (let size = 0; size !== family.size; ) {
-    size = family.size;
-    for (const position of tree)
-      if (position.parentId !== null && family.has(position.parentId)) family.add(position.id);
-  }
-  return family;
+  if (tag.kind === 'actor') return (role === 'any' || role === 'named') && isOne(tag.actor);
+  const holds = (role === 'any' || role === 'holder') && tag.holders.some(isOne);
+  return holds || ((role === 'any' || role === 'addressee') && tag.addressees.some(isOne));
 }
 
 /** Whether a date can mean one of the days; a side that is open has no end. */
