@@ -1,13 +1,16 @@
 import { added, type Change, changed } from '../../shared/domain/changes.ts';
-import type { Actor, Position, RankedPosition } from '../../shared/domain/model.ts';
+import type { Actor, Merge, Position, RankedPosition } from '../../shared/domain/model.ts';
 import { type ParsedCodebook, treeOrder } from '../../shared/formats/codebook.ts';
-import { reaches } from './codebook-draft.ts';
-import { POSITION_COLOURS } from './codes.ts';
+import { type CodeTable, reaches } from './codebook-draft.ts';
+import { nextColour } from './codes.ts';
 import { tidyAliases, tidyName } from './command.ts';
+import { enrichActor } from './enrich-actor.ts';
+import { endsOf, mergedAway } from './merge-ends.ts';
 
 export interface CodebookRows {
   readonly actors: readonly Actor[];
   readonly positions: readonly RankedPosition[];
+  readonly merges: readonly Merge[];
 }
 
 /** What an import will do: shown before it is done, and done as it was shown. */
@@ -24,10 +27,12 @@ export interface CodebookImport {
 
 /**
  * Codes of the same id, else of the same name (positions: at the same place), are the same: they gain what they lack,
- * and nothing of ours is overwritten. The rest comes in, positions after ours, in the order of the file.
+ * and nothing of ours is overwritten. One that was merged here since (the file is older) is what it was merged into: its id
+ * is kept for when it is taken apart. The rest comes in, positions after ours, in the order of the file.
  */
 export function planCodebookImport(rows: CodebookRows, parsed: ParsedCodebook, newId: () => string): CodebookImport {
-  const taken = new Set([...rows.actors, ...rows.positions].map(({ id }) => id));
+  const taken = new Set([...rows.actors, ...rows.positions, ...rows.merges].map(({ id }) => id));
+  const merged = { actors: endsOf(rows.merges, 'actors'), positions: endsOf(rows.merges, 'positions') };
   const work: Work = {
     idFor: (id) => {
       const own = parsed.madeIds.has(id) || taken.has(id) ? newId() : id;
@@ -35,6 +40,7 @@ export function planCodebookImport(rows: CodebookRows, parsed: ParsedCodebook, n
       return own;
     },
     isOwn: (id) => !parsed.madeIds.has(id),
+    mergedInto: (table, id) => (parsed.madeIds.has(id) ? null : (merged[table].get(id) ?? null)),
     fail: (item, reason) => failed.push({ item: `“${item.slice(0, 60)}”`, reason }),
   };
   const failed = [...parsed.failed];
@@ -52,6 +58,8 @@ export function planCodebookImport(rows: CodebookRows, parsed: ParsedCodebook, n
 interface Work {
   readonly idFor: (id: string) => string;
   readonly isOwn: (id: string) => boolean;
+  /** Of a code that was merged here: the id of what it is now. */
+  readonly mergedInto: (table: CodeTable, id: string) => string | null;
   readonly fail: (name: string, reason: string) => void;
 }
 
@@ -78,6 +86,12 @@ function takeActors(ours: readonly Actor[], theirs: readonly Actor[], work: Work
       continue;
     }
     const same = work.isOwn(actor.id) && rows.has(actor.id) ? actor.id : byName.get(name.value);
+    const target = same ? undefined : rows.get(work.mergedInto('actors', actor.id) ?? '');
+    if (target) {
+      here.set(actor.id, target.id);
+      work.fail(name.value, mergedAway(target.name));
+      continue;
+    }
     const id = same ?? work.idFor(actor.id);
     here.set(actor.id, id);
     if (done.has(id)) {
@@ -97,7 +111,7 @@ function takeActors(ours: readonly Actor[], theirs: readonly Actor[], work: Work
     const memberOf = before.memberOf.length > 0 ? before.memberOf : memberships(id, actor, here, rows, work);
     if (isNew) rows.set(id, { ...before, memberOf });
     else {
-      const { after, gains } = enrich(before, actor, memberOf);
+      const { after, gains } = enrichActor(before, actor, memberOf);
       rows.set(id, after);
       if (gains.length > 0) gained.push({ name: before.name, gains });
     }
@@ -121,21 +135,6 @@ function memberships(
   });
 }
 
-function enrich(before: Actor, theirs: Actor, memberOf: readonly string[]): { after: Actor; gains: string[] } {
-  const aliases = tidyAliases([...before.aliases, ...theirs.aliases, theirs.name], before.name);
-  const missing = Object.entries(theirs.externalIds).filter(([key]) => !Object.hasOwn(before.externalIds, key));
-  const gains = [
-    ...(aliases.length > before.aliases.length ? ['other names'] : []),
-    ...(memberOf.length > before.memberOf.length ? ['memberships'] : []),
-    ...(missing.length > 0 ? ['external ids'] : []),
-    ...(!before.note && theirs.note ? ['a note'] : []),
-  ];
-  if (gains.length === 0) return { after: before, gains };
-  const externalIds = { ...before.externalIds, ...Object.fromEntries(missing) };
-  const more = aliases.length > before.aliases.length ? aliases : before.aliases;
-  return { after: { ...before, aliases: more, memberOf, externalIds, note: before.note || theirs.note }, gains };
-}
-
 function takePositions(ours: readonly RankedPosition[], theirs: readonly Position[], work: Work): Taken {
   const rows = new Map(ours.map((position) => [position.id, position]));
   const place = (label: string, parentId: string | null) => JSON.stringify([parentId, label]);
@@ -155,6 +154,12 @@ function takePositions(ours: readonly RankedPosition[], theirs: readonly Positio
     }
     const same =
       work.isOwn(position.id) && rows.has(position.id) ? position.id : byPlace.get(place(label.value, parentId));
+    const target = same ? undefined : rows.get(work.mergedInto('positions', position.id) ?? '');
+    if (target) {
+      here.set(position.id, target.id);
+      work.fail(label.value, mergedAway(target.label));
+      continue;
+    }
     const id = same ?? work.idFor(position.id);
     here.set(position.id, id);
     if (done.has(id)) {
@@ -167,7 +172,7 @@ function takePositions(ours: readonly RankedPosition[], theirs: readonly Positio
     if (!before) {
       rank += 1;
       const { description } = position;
-      const colour = position.colour || (POSITION_COLOURS[rows.size % POSITION_COLOURS.length] ?? '#3b7a57');
+      const colour = position.colour || nextColour(rows.size);
       rows.set(id, { id, label: label.value, parentId, description, colour, rank });
       byPlace.set(place(label.value, parentId), id);
     } else if (!before.description && position.description) {
@@ -183,7 +188,7 @@ function summary<R extends Actor | RankedPosition>(
   rows: ReadonlyMap<string, R>,
   ours: readonly R[],
   gained: Taken['gained'],
-  table: 'actors' | 'positions',
+  table: CodeTable,
   nameOf: (row: R) => string,
 ): Taken {
   const before = new Map(ours.map((row) => [row.id, row]));

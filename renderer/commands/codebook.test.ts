@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { addActor, deleteActor, deletePosition, impactOf } from './codebook.ts';
+import { addActor, addPosition, deleteActor, deletePosition, impactOf } from './codebook.ts';
 import { mergeActors } from './codebook-merge.ts';
+import { nextColour } from './codes.ts';
 import { addTag } from './tags.ts';
 import { begun, openBench, unwrap } from './testing.ts';
 
 const actor = (name: string) => addActor({ name, kind: 'group', aliases: [], memberOf: [], note: '' });
+
+describe('a new position', () => {
+  it('has the colour that was chosen, else the next in turn', async () => {
+    const { workspace } = await openBench();
+    const fields = { parentId: null, description: '' };
+    unwrap(await workspace.run(addPosition({ ...fields, label: 'A' })));
+    unwrap(await workspace.run(addPosition({ ...fields, label: 'B', colour: '#123456' })));
+    unwrap(await workspace.run(addPosition({ ...fields, label: 'C' })));
+    const colours = [...workspace.store.getState().positions.values()].map(({ colour }) => colour);
+    expect(colours).toEqual([nextColour(0), '#123456', nextColour(2)]);
+  });
+});
 
 describe('deleting a code', () => {
   it('leaves the tags of one of the other kind that has the same id, as files of other programs may have it', async () => {

@@ -59,14 +59,16 @@ export const deleteActor = (id: string): Command => ({
   },
 });
 
-export const addPosition = (fields: Pick<PositionFields, 'label' | 'parentId' | 'description'>): Command => ({
+/** Without a colour it gets the next in turn. */
+export const addPosition = (fields: Omit<PositionFields, 'colour'> & Partial<PositionFields>): Command => ({
   name: 'add-position',
   plan: async (database, context) => {
     const checked = await checkPosition(database, '', fields);
     if (!checked.ok) return checked;
     const all = await database.positions.toArray();
     const made = newPosition(context.newId(), checked.value.label, checked.value.parentId, all);
-    const position = { ...made, description: checked.value.description };
+    const { description, colour = made.colour } = checked.value;
+    const position = { ...made, description, colour };
     return ok({ changes: [added('positions', position)], subject: position.label });
   },
 });

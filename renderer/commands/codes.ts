@@ -26,6 +26,9 @@ export const POSITION_COLOURS = [
   '#8c3b3b',
 ];
 
+/** The colour of the next position, by how many there are. */
+export const nextColour = (count: number): string => POSITION_COLOURS[count % POSITION_COLOURS.length] ?? '#3b7a57';
+
 /** Finds the chosen actor, or makes the new one; a new name that the codebook has already means that actor. */
 export async function resolveActor(
   database: ProjectDatabase,
@@ -94,8 +97,7 @@ export function newPosition(
   all: readonly RankedPosition[],
 ): RankedPosition {
   const rank = Math.max(0, ...all.map((position) => position.rank)) + 1;
-  const colour = POSITION_COLOURS[all.length % POSITION_COLOURS.length] ?? '#3b7a57';
-  return { id, label, parentId, description: '', colour, rank };
+  return { id, label, parentId, description: '', colour: nextColour(all.length), rank };
 }
 
 export const noSuchChoice = (what: string) => failure('no-code', `Choose or name ${what}.`);

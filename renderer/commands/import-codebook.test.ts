@@ -5,6 +5,7 @@ import type { Codebook, ParsedCodebook } from '../../shared/formats/codebook.ts'
 import { buildCodebookCsv } from '../../shared/formats/codebook-csv/build.ts';
 import { anyProject } from '../../shared/testing/arbitraries.ts';
 import { planCodebookImport } from './codebook-import-plan.ts';
+import { mergeActors, mergePositions, takeApart } from './codebook-merge.ts';
 import { readSource } from './export-project.ts';
 import { importCodebook } from './import-codebook.ts';
 import { parseCodebook } from './reading/parse-codebook.ts';
@@ -56,6 +57,7 @@ describe('importing a codebook', () => {
     const rows = {
       actors: [actor('a', 'NATO', { note: 'ours' }), actor('b', 'Russia')],
       positions: ranked([position('p', 'Issue'), position('c', 'Claim', 'p', 'ours')]),
+      merges: [],
     };
     const plan = planCodebookImport(
       rows,
@@ -88,7 +90,7 @@ describe('importing a codebook', () => {
   });
 
   it('takes a position of the same name at another place for another one', () => {
-    const rows = { actors: [], positions: ranked([position('p', 'Issue')]) };
+    const rows = { actors: [], positions: ranked([position('p', 'Issue')]), merges: [] };
     const plan = planCodebookImport(
       rows,
       parsed({ positions: [position('o', 'Other'), position('i', 'Issue', 'o')] }),
@@ -98,14 +100,14 @@ describe('importing a codebook', () => {
   });
 
   it('gives new ids where the file has none or they are taken', () => {
-    const rows = { actors: [], positions: ranked([position('a', 'Issue')]) };
+    const rows = { actors: [], positions: ranked([position('a', 'Issue')]), merges: [] };
     const incoming = parsed({ actors: [actor('a', 'NATO'), actor('new: line 2', 'EU')] }, ['new: line 2']);
     expect(planCodebookImport(rows, incoming, ids()).changes.map(({ id }) => id)).toEqual(['made-1', 'made-2']);
   });
 
   it('lists what cannot come in: names twice, too long, and circles of members', () => {
     const plan = planCodebookImport(
-      { actors: [], positions: [] },
+      { actors: [], positions: [], merges: [] },
       parsed({
         actors: [
           actor('a', 'A', { memberOf: ['b'] }),
@@ -121,13 +123,42 @@ describe('importing a codebook', () => {
     expect(plan.changes.map(({ after }) => (after as Actor).memberOf)).toEqual([['b'], []]);
   });
 
+  it('takes a code that was merged here since for what it was merged into, so that the merge can still be taken apart', async () => {
+    const { workspace } = await openBench();
+    const codebook = parsed({
+      actors: [actor('k', 'Kremlin'), actor('r', 'Russia'), actor('p', 'Peskov', { memberOf: ['k'] })],
+      positions: [position('a', 'Stop'), position('b', 'Halt'), position('c', 'Now', 'a')],
+    });
+    const older = parsed({
+      actors: [...codebook.codebook.actors, actor('l', 'Lavrov', { memberOf: ['k'] })],
+      positions: [...codebook.codebook.positions, position('d', 'Soon', 'a')],
+    });
+    unwrap(await workspace.run(importCodebook(codebook, 'codes.csv')));
+    unwrap(await workspace.run(mergeActors(['k'], 'r')));
+    unwrap(await workspace.run(mergePositions(['a'], 'b')));
+    const { actors, positions, merges } = workspace.store.getState();
+    const rows = { actors: [...actors.values()], positions: [...positions.values()], merges: [...merges.values()] };
+    expect(planCodebookImport(rows, older, ids()).failed).toEqual([
+      { item: '“Kremlin”', reason: 'It was merged into “Russia” here. What belongs to it belongs to that one.' },
+      { item: '“Stop”', reason: 'It was merged into “Halt” here. What belongs to it belongs to that one.' },
+    ]);
+    unwrap(await workspace.run(importCodebook(older, 'older.csv')));
+    const after = workspace.store.getState();
+    expect([...after.actors.keys()].sort()).toEqual(['l', 'p', 'r']);
+    expect(after.actors.get('l')?.memberOf).toEqual(['r']);
+    expect([...after.positions.keys()].sort()).toEqual(['b', 'c', 'd']);
+    expect(after.positions.get('d')?.parentId).toBe('b');
+    unwrap(await workspace.run(takeApart('k')));
+    expect(workspace.store.getState().actors.get('k')?.name).toBe('Kremlin');
+  });
+
   it('changes nothing when a codebook comes back into its own project', () => {
     fc.assert(
       fc.property(anyProject(), ({ actors, positions }) => {
         const names = [...actors.map(({ name }) => name), ...positions.map(({ label }) => label)];
         fc.pre(names.every((name) => name.trim()));
         const bytes = new TextEncoder().encode(buildCodebookCsv({ actors, positions }, { byteOrderMark: true }));
-        const rows = { actors, positions: ranked(positions) };
+        const rows = { actors, positions: ranked(positions), merges: [] };
         const plan = planCodebookImport(rows, unwrap(parseCodebook(bytes, 'codes.csv')), ids());
         expect(plan.added).toEqual({ actors: [], positions: [] });
         expect(plan.changes.filter(({ table }) => table === 'positions')).toEqual([]);

@@ -7,7 +7,12 @@ import type { Command } from './command.ts';
 export const importCodebook = (parsed: ParsedCodebook, file: string): Command => ({
   name: 'import-codebook',
   plan: async (database, context) => {
-    const rows = { actors: await database.actors.toArray(), positions: await database.positions.toArray() };
+    const { actors, positions, merges } = database;
+    const rows = {
+      actors: await actors.toArray(),
+      positions: await positions.toArray(),
+      merges: await merges.toArray(),
+    };
     return ok({ changes: planCodebookImport(rows, parsed, context.newId).changes, subject: file });
   },
 });

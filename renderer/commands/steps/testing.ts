@@ -8,8 +8,10 @@ import { movePosition } from '../codebook-order.ts';
 import { splitActor, splitPosition, type TagUse } from '../codebook-split.ts';
 import { clearUnused, unusedCodes } from '../codebook-unused.ts';
 import type { Command } from '../command.ts';
+import { importCodebook } from '../import-codebook.ts';
 import { addTag, deleteTag, editTag, moveTag, type TagContent } from '../tags.ts';
 import { TEXT } from '../testing.ts';
+import { codebookFile } from './codebook-file/testing.ts';
 
 const KINDS = [
   // First, since a failing run is made smaller towards it.
@@ -20,6 +22,7 @@ const KINDS = [
   ...['add-position', 'add-position', 'edit-position', 'move-position', 'move-position', 'delete-position'],
   ...['merge-actors', 'merge-actors', 'merge-actors', 'merge-positions', 'merge-positions', 'merge-positions'],
   ...['take-apart', 'take-apart', 'take-apart', 'split-actor', 'split-position', 'clear-unused'],
+  ...['import-codebook', 'import-codebook'],
   ...['undo', 'undo', 'redo', 'redo'],
 ] as const;
 
@@ -69,6 +72,8 @@ export function stepOf(state: ProjectState, [kind, a, b, c]: Step): Command | 'u
       const unused = [...actors, ...positions];
       return clearUnused(b % 5 === 0 ? [...unused, pick(state.actors.keys(), c) ?? ''] : unused.slice(a % 3));
     }
+    case 'import-codebook':
+      return importCodebook(codebookFile(state, [a, b, c]), 'codes');
     case 'take-apart':
       return takeApart(pick(state.merges.keys(), a) ?? '');
     case 'undo':

@@ -79,13 +79,14 @@ const MOST = 200;
 export const ImportCodebook = ({ file, parsed, onImport, onClose }: ImportProps) => {
   const actors = useProject((state) => state.actors);
   const positions = useProject((state) => state.positions);
+  const merges = useProject((state) => state.merges);
   const [importing, setImporting] = useState(false);
   const plan = useMemo(() => {
     let made = 0;
-    const rows = { actors: [...actors.values()], positions: [...positions.values()] };
+    const rows = { actors: [...actors.values()], positions: [...positions.values()], merges: [...merges.values()] };
     // Only to be looked at: the ids are given anew when it is done.
     return planCodebookImport(rows, parsed, () => `preview ${++made}`);
-  }, [actors, positions, parsed]);
+  }, [actors, positions, merges, parsed]);
   const facts = [
     ['New actors', plan.added.actors.length],
     ['New positions', plan.added.positions.length],
