@@ -10,6 +10,7 @@ type Dispatch = (command: CommandId) => void;
 
 export const TopBar = memo(({ dispatch }: { readonly dispatch: Dispatch }) => {
   const title = useProject((state) => state.info.title);
+  const description = useProject((state) => state.info.description.trim());
   const undo = useProject((state) => state.undo);
   const redo = useProject((state) => state.redo);
   return (
@@ -24,6 +25,11 @@ export const TopBar = memo(({ dispatch }: { readonly dispatch: Dispatch }) => {
           {title}
         </Button>
       </h1>
+      {description && (
+        <p className="project-about" title={description} dir="auto">
+          {description}
+        </p>
+      )}
       <span className="spacer" />
       <Step command="undo" label="Undo" Icon={Undo2} next={undo} dispatch={dispatch} />
       <Step command="redo" label="Redo" Icon={Redo2} next={redo} dispatch={dispatch} />

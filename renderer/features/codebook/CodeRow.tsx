@@ -33,11 +33,9 @@ const ActorContent = ({ id, isCurrent }: ContentProps) => {
       <span className="code-text">
         <span className="code-name" dir="auto" title={name}>
           {name}
-          {note && <NoteMark />}
         </span>
         <span className="code-detail" dir="auto">
           {kind}
-          {note && <span className="visually-hidden">, has a note</span>}
           {/* In the tree the group stands above. */}
           {!isTree && groups && ` · member of ${groups}`}
         </span>
@@ -45,6 +43,13 @@ const ActorContent = ({ id, isCurrent }: ContentProps) => {
           <span className="code-detail" dir="auto" title={aliases.join(', ')}>
             also {aliases.slice(0, MOST_ALIASES).join(', ')}
             {more > 0 && ` and ${more} more`}
+          </span>
+        )}
+        {note.trim() && (
+          <span className="code-detail" dir="auto" title={note}>
+            <StickyNote size={12} className="note-mark" aria-hidden="true" />
+            <span className="visually-hidden">Note: </span>
+            {note}
           </span>
         )}
       </span>
@@ -88,12 +93,6 @@ export const actorContent = ({ id }: TreeRow, isCurrent: boolean): ReactNode => 
 
 export const positionContent = ({ id }: TreeRow, isCurrent: boolean): ReactNode => (
   <PositionContent id={id} isCurrent={isCurrent} />
-);
-
-const NoteMark = () => (
-  <span className="note-mark" title="It has a note">
-    <StickyNote size={12} aria-hidden="true" />
-  </span>
 );
 
 interface ButtonsProps {

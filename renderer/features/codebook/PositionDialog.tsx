@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RankedPosition } from '../../../shared/domain/model.ts';
 import { addPosition, editPosition } from '../../commands/codebook.ts';
+import { nextColour } from '../../commands/codes.ts';
 import { Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { TextBox, TextInput } from '../../ui/fields.tsx';
 import { useProject, useRun } from '../context.tsx';
@@ -26,15 +27,13 @@ export const PositionDialog = ({ position, under, onClose }: Props) => {
     id: begin,
   });
   const [description, setDescription] = useState(position?.description ?? '');
-  const [colour, setColour] = useState(position?.colour ?? '');
+  const [colour, setColour] = useState(position?.colour ?? nextColour(positions.size));
   const parentId = chosenId(positions, parent);
   const unknown = parent.text.trim() !== '' && parentId === null;
   const save = async () => {
     if (unknown) return;
-    const command = position
-      ? editPosition(position.id, { label, parentId, description, colour })
-      : addPosition({ label, parentId, description });
-    if (await run(command)) onClose();
+    const fields = { label, parentId, description, colour };
+    if (await run(position ? editPosition(position.id, fields) : addPosition(fields))) onClose();
   };
   return (
     <Dialog title={position ? 'Edit position' : 'New position'} onClose={onClose}>
@@ -51,7 +50,7 @@ export const PositionDialog = ({ position, under, onClose }: Props) => {
           hint={unknown ? 'There is no such position: choose one from the list, or leave it empty.' : undefined}
         />
         <TextBox label="Description" value={description} onChange={setDescription} />
-        {position && <ColourField value={colour} onChange={setColour} />}
+        <ColourField value={colour} onChange={setColour} />
       </DialogForm>
     </Dialog>
   );

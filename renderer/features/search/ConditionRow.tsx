@@ -109,22 +109,24 @@ const Code = ({ condition, label, onChange }: ValueProps) => {
   const [text, setText] = useState(() => options.find((option) => option.id === id)?.label ?? '');
   const set = (next: string) => onChange({ ...condition, test: { ...test, id: next } as Condition['test'] });
   return (
-    <span className="filter-code">
-      <CodeBox
-        label={label}
-        value={text}
-        options={options}
-        placeholder="Type a name"
-        onChange={(next) => {
-          setText(next);
-          const named = options.filter((option) => option.label === next);
-          // Of two with the same name the one that was chosen stays.
-          if (!named.some((option) => option.id === id)) set(named[0]?.id ?? '');
-        }}
-        onChoose={set}
-      />
+    <>
+      <span className="filter-code">
+        <CodeBox
+          label={label}
+          value={text}
+          options={options}
+          placeholder="Type a name"
+          onChange={(next) => {
+            setText(next);
+            const named = options.filter((option) => option.label === next);
+            // Of two with the same name the one that was chosen stays.
+            if (!named.some((option) => option.id === id)) set(named[0]?.id ?? '');
+          }}
+          onChoose={set}
+        />
+      </span>
       <Reach condition={condition} onChange={onChange} />
-    </span>
+    </>
   );
 };
 
