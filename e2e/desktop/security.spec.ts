@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import type { DesktopShell } from '../support/desktop-shell.ts';
 
 declare global {
   /** What a script of the page left behind for the test to read. */
   var leftBehind: string | undefined;
+  /** In the main process: what it ruled on each attempt to leave the page. */
+  var rulings: string[] | undefined;
 }
 
 test.beforeEach(async ({ desktopShell }) => {
@@ -146,7 +149,7 @@ test('the security policy stops whatever hostile text would do as page code', as
   }
 });
 
-/** Ways out of the page, each to a hostile place. */
+/** Hostile places outside the page. */
 const TARGETS = [
   'https://example.com/',
   'http://127.0.0.1:9/',
@@ -155,29 +158,77 @@ const TARGETS = [
   'data:text/html,hostile',
 ];
 
-test('the page cannot go anywhere else, nor open a window there', async ({ desktopShell, guard }) => {
-  const { page, app } = desktopShell;
+/** How page code may try to leave. */
+const WAYS_OUT: readonly { readonly what: string; readonly leave: (url: string) => void }[] = [
+  {
+    what: 'by a link',
+    leave: (url) => {
+      const link = Object.assign(document.createElement('a'), { href: url });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    },
+  },
+  {
+    what: 'by a link to the top',
+    leave: (url) => {
+      const link = Object.assign(document.createElement('a'), { href: url, target: '_top' });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    },
+  },
+  {
+    what: 'by a script',
+    leave: (url) => {
+      location.href = url;
+    },
+  },
+];
+
+test('the page cannot go anywhere else', async ({ desktopShell, guard }) => {
+  const { page } = desktopShell;
   const before = page.url();
   await page.evaluate(() => {
     document.body.dataset.here = 'still';
   });
+  guard.forgiveRequests();
+  const rulings = await watchRulings(desktopShell);
+  let tried = 0;
+  for (const target of TARGETS) {
+    for (const { what, leave } of WAYS_OUT) {
+      await test.step(`${target}, ${what}`, async () => {
+        await guard.provoke(async () => {
+          // One at a time: a second way out calls off the first before anyone has ruled on it.
+          await page.evaluate(leave, target);
+          tried += 1;
+          await expect.poll(rulings).toHaveLength(tried);
+        });
+        const now = await page.evaluate(() => [location.href, document.body.dataset.here]);
+        expect(now).toEqual([before, 'still']);
+      });
+    }
+  }
+  expect(await rulings()).not.toContain('let go');
+});
+
+test('the page cannot open a window anywhere else', async ({ desktopShell, guard }) => {
+  const { page, app } = desktopShell;
+  guard.forgiveRequests();
   for (const target of TARGETS) {
     await test.step(target, async () => {
       await guard.provoke(async () => {
-        await page.evaluate((url) => {
-          for (const where of ['_self', '_blank', '_top']) {
-            const link = Object.assign(document.createElement('a'), { href: url, target: where });
-            document.body.append(link);
-            link.click();
-            link.remove();
-          }
-          location.href = url;
+        const opened = await page.evaluate((url) => {
+          const link = Object.assign(document.createElement('a'), { href: url, target: '_blank' });
+          document.body.append(link);
+          link.click();
+          link.remove();
+          return window.open(url);
         }, target);
-        expect(await page.evaluate((url) => window.open(url) === null, target)).toBe(true);
-        await settled(page);
+        expect(opened).toBeNull();
+        await roundByMain(page);
       });
-      expect(page.url()).toBe(before);
-      await expect(page.locator('body')).toHaveAttribute('data-here', 'still');
+      expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
       expect(app.windows()).toHaveLength(1);
     });
   }
@@ -242,7 +293,31 @@ test('permissions are refused', async ({ desktopShell }) => {
   expect(new Set(states)).toEqual(new Set(['denied']));
 });
 
-/** A round through page, main process and back: what was asked before it has been decided. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+/**
+ * What has become of each attempt to leave: the main process says so of what reaches it, the engine on the console of
+ * what it stops by itself.
+ */
+async function watchRulings({ app, page }: DesktopShell): Promise<() => Promise<string[]>> {
+  const byEngine: string[] = [];
+  page.on('console', (message) => {
+    if (/^Not allowed to (load|navigate)/.test(message.text())) byEngine.push('stopped by the engine');
+  });
+  await app.evaluate(({ webContents }) => {
+    globalThis.rulings = [];
+    for (const contents of webContents.getAllWebContents()) {
+      // The program's own listener came first.
+      contents.on('will-frame-navigate', ({ defaultPrevented }) => {
+        globalThis.rulings?.push(defaultPrevented ? 'stopped by the program' : 'let go');
+      });
+    }
+  });
+  return async () => [...byEngine, ...(await app.evaluate(() => globalThis.rulings ?? []))];
+}
+
+/** A question to the main process and its answer: what the page asked before it has been decided. */
+async function roundByMain(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { app } = Reflect.get(window, 'standpointHost') as { readonly app: { info(): Promise<unknown> } };
+    await app.info();
+  });
 }

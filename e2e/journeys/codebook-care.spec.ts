@@ -51,6 +51,39 @@ test('positions are put in order by the keyboard alone, and each step is told an
   await expect(desk.tree('Positions'), 'the focus is where it was').toBeFocused();
 });
 
+test('positions are dragged by the mouse between and under one another; it lasts, and one undo takes it back', async ({
+  analyst,
+}) => {
+  const desk = new CodebookDesk(analyst);
+  const names = ['Energy', 'Gas', 'Peace'];
+  const outline = () => desk.outline('Positions', names);
+  await analyst.openFiles(ARTICLE);
+  await analyst.tag({ kind: 'actor', quote: 'union', actor: 'Union', actorKind: 'organisation' });
+  for (const name of names) await analyst.addCode('Positions', name);
+  expect(await outline()).toEqual(names);
+  const before = await analyst.exportProject();
+
+  await desk.drag('Positions', 'Peace', 'before', 'Gas');
+  await expect.poll(outline).toEqual(['Energy', 'Peace', 'Gas']);
+  await desk.drag('Positions', 'Energy', 'after', 'Gas');
+  await expect.poll(outline).toEqual(['Peace', 'Gas', 'Energy']);
+  await desk.drag('Positions', 'Gas', 'into', 'Peace');
+  await expect.poll(outline).toEqual(['Peace', '-Gas', 'Energy']);
+  await desk.drag('Positions', 'Peace', 'into', 'Gas');
+  await expect(analyst.messages).toContainText('“Peace” cannot stand under itself: “Gas” is below it.');
+  expect(await outline()).toEqual(['Peace', '-Gas', 'Energy']);
+
+  await analyst.restart();
+  await analyst.showCodebook();
+  await expect.poll(outline).toEqual(['Peace', '-Gas', 'Energy']);
+
+  for (const order of [['Peace', 'Gas', 'Energy'], ['Energy', 'Peace', 'Gas'], names]) {
+    await analyst.button('Undo').click();
+    await expect.poll(outline).toEqual(order);
+  }
+  expect(withoutExportTime((await analyst.exportProject()).bytes)).toBe(withoutExportTime(before.bytes));
+});
+
 test('two actors are merged with what it changes shown before, and taken apart again later', async ({ analyst }) => {
   const { page } = analyst;
   const desk = new CodebookDesk(analyst);

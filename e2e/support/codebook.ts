@@ -38,6 +38,23 @@ export class CodebookDesk {
     for (const name of names) await expect(this.row(list, name)).toHaveAttribute('aria-selected', 'true');
   }
 
+  /** Drags a row by the mouse and lets it go over another: near its upper edge, in its middle, near its lower edge. */
+  async drag(list: CodeList, name: string, zone: 'before' | 'into' | 'after', goal: string): Promise<void> {
+    const { mouse } = this.#analyst.page;
+    const goalRow = this.row(list, goal);
+    const [from, to] = [await this.row(list, name).boundingBox(), await goalRow.boundingBox()];
+    if (!from || !to) throw new Error(`“${name}” or “${goal}” is not on the screen`);
+    await mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await mouse.down();
+    const y = to.y + to.height * { before: 0.1, into: 0.5, after: 0.9 }[zone];
+    await mouse.move(to.x + to.width / 2, y, { steps: 6 });
+    // A browser goes on to tell of a mouse that rests; a test has to do it.
+    await mouse.move(to.x + to.width / 2, y);
+    await expect(goalRow, 'the row shows where it would go').toHaveAttribute('data-drop', zone);
+    await mouse.up();
+    await expect(goalRow).not.toHaveAttribute('data-drop');
+  }
+
   /** The row's menu, as the keyboard opens it. */
   async act(list: CodeList, name: string, action: string): Promise<void> {
     await this.choose(list, name);

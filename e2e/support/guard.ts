@@ -9,6 +9,7 @@ export class Guard {
   readonly #requests: string[] = [];
   readonly #answers: string[] = [];
   #origin: string | null = null;
+  #forgivesRequests = false;
 
   /** Attach before the page loads where that is possible: what came before is not seen. */
   async watch(context: BrowserContext): Promise<void> {
@@ -41,9 +42,17 @@ export class Guard {
     return [...this.#offences.splice(offences), ...stopped];
   }
 
+  /**
+   * From now on requests beyond the own origin are what the test is about. For those that are only heard of some time after they
+   * were stopped; an answer to one is never forgiven.
+   */
+  forgiveRequests(): void {
+    this.#forgivesRequests = true;
+  }
+
   /** Everything that should not have happened. */
   offences(): string[] {
-    const foreign = this.#requests.filter((url) => !this.#isOwn(url));
+    const foreign = this.#forgivesRequests ? [] : this.#requests.filter((url) => !this.#isOwn(url));
     return [
       ...this.#offences,
       ...foreign.map((url) => `request beyond the app's own origin: ${url}`),
