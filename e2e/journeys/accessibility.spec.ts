@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { backToReading, openForm, TOUR } from '../support/analyst-tour.ts';
 
-test('axe finds nothing on any screen, light or dark', async ({ analyst }) => {
+test('axe finds nothing on any screen, light or dark, and nothing moves where no motion is wanted', async ({
+  analyst,
+}) => {
   test.slow();
   await checkBoth(analyst.page, 'the start screen');
   await analyst.button('Open the sample project').click();
@@ -23,6 +25,24 @@ async function checkBoth(page: Page, screen: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await check(page, `${screen}, ${colorScheme}`);
   }
+  expect(await whatMoves(page), `what moves on ${screen}`).toEqual([]);
+}
+
+/** Elements, and what stands before and after them, that take time to change although no motion is wanted. */
+async function whatMoves(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const longest = (times: string) => Math.max(...times.split(',').map((time) => Number.parseFloat(time)));
+    return [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after'].flatMap((part) => {
+        const style = getComputedStyle(element, part);
+        const moves =
+          (style.animationName !== 'none' && longest(style.animationDuration) > 0.001) ||
+          longest(style.transitionDuration) > 0.001 ||
+          style.scrollBehavior === 'smooth';
+        return moves ? [`${element.tagName.toLowerCase()}.${element.className}${part ?? ''}`] : [];
+      }),
+    );
+  });
 }
 
 test('the import preview, a failure and the list of projects are accessible too', async ({ analyst }) => {

@@ -114,3 +114,28 @@ test('pasted text becomes an article, however long it is', async ({ analyst }) =
   await expect(analyst.rows('Articles')).toHaveCount(2);
   await expect(analyst.reader).toContainText('A long text.');
 });
+
+test('text that was copied elsewhere is pasted by its key, wherever the focus is', async ({ analyst }) => {
+  const { page } = analyst;
+  const librarian = new Librarian(analyst);
+  const text = 'date 2022-01-09 Zürich waits — “for now”.\n\nThe second paragraph: שלום.';
+  await expect(analyst.button('Open articles')).toBeVisible();
+  await librarian.copy(text);
+  await page.keyboard.press('ControlOrMeta+v');
+  const dialog = analyst.dialog('New article from text');
+  await expect(dialog.getByRole('textbox', { name: 'Text' })).toHaveValue(text);
+  await dialog.getByRole('button', { name: 'Add article' }).click();
+  await expect(analyst.reader).toContainText('The second paragraph: שלום.');
+
+  // From the text and from the list as well, and in a field it is pasted into the field.
+  for (const place of ['ControlOrMeta+1', 'ControlOrMeta+2']) {
+    await page.keyboard.press(place);
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(dialog.getByRole('textbox', { name: 'Text' })).toHaveValue(text);
+    await analyst.escape();
+  }
+  await librarian.find.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(librarian.find).toHaveValue(/^date 2022-01-09 Zürich waits/);
+  await expect(dialog).toHaveCount(0);
+});

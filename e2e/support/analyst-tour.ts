@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Analyst } from './analyst.ts';
+import { CodebookDesk } from './codebook.ts';
 import { showKeySettings } from './keys.ts';
+import { Search } from './search.ts';
 
 /** Every screen and dialog with the sample project open, and how the analyst comes there from reading. */
 export const TOUR: readonly { readonly name: string; readonly show: (analyst: Analyst) => Promise<void> }[] = [
@@ -15,7 +17,9 @@ export const TOUR: readonly { readonly name: string; readonly show: (analyst: An
   { name: 'the form of a position in the codebook', show: (analyst) => codeDialog(analyst, 'Positions', 'Edit') },
   { name: 'the question before an actor is deleted', show: (analyst) => codeDialog(analyst, 'Actors', 'Delete') },
   { name: 'a merge', show: (analyst) => codeMenu(analyst, 'Merge into…', 'Merge actors') },
+  { name: 'what a merge will change', show: (analyst) => fillMerge(analyst) },
   { name: 'a split', show: (analyst) => codeMenu(analyst, 'Split…', 'Split actor') },
+  { name: 'what a split will change', show: (analyst) => fillSplit(analyst) },
   { name: 'the unused codes', show: (analyst) => unusedCodes(analyst) },
   { name: 'export', show: (analyst) => press(analyst, ['ControlOrMeta+e'], 'Export') },
   { name: 'the changes', show: (analyst) => press(analyst, ['ControlOrMeta+5']) },
@@ -23,12 +27,28 @@ export const TOUR: readonly { readonly name: string; readonly show: (analyst: An
   { name: 'the settings', show: (analyst) => press(analyst, ['ControlOrMeta+,'], 'Settings') },
   { name: 'the settings of keys', show: async (analyst) => void (await showKeySettings(analyst)) },
   { name: 'the key card', show: (analyst) => press(analyst, ['?'], 'Keys') },
+  { name: 'the search before anything is looked for', show: async (analyst) => void (await find(analyst, '')) },
+  { name: 'the hits of a search', show: async (analyst) => void (await find(analyst, 'NATO')) },
+  { name: 'an expression that is none', show: (analyst) => findWrongly(analyst) },
+  { name: 'the filters of a search', show: (analyst) => openFilters(analyst) },
+  { name: 'the tagging of all hits', show: (analyst) => tagAllHits(analyst) },
+  { name: 'the passages of an actor', show: (analyst) => showPassages(analyst) },
+  // Last, since it changes the project.
+  { name: 'the taking apart of what was merged', show: (analyst) => takeApart(analyst) },
 ];
 
 /** From wherever the tour has led. */
 export async function backToReading(analyst: Analyst): Promise<void> {
   const open = analyst.page.getByRole('dialog').or(analyst.page.getByRole('alertdialog'));
-  if (await open.isVisible()) await analyst.escape();
+  // A question may stand before a form: Escape closes one after the other, the last one first.
+  while ((await open.count()) > 0) {
+    const top = await open.last().elementHandle();
+    await analyst.page.keyboard.press('Escape');
+    await top?.waitForElementState('hidden');
+  }
+  const list = analyst.button('Close the list');
+  if (await list.isVisible()) await list.click();
+  await expect(list).toHaveCount(0);
   await analyst.showTags();
   await analyst.page.keyboard.press('ControlOrMeta+2');
   await analyst.page.keyboard.press('ControlOrMeta+Home');
@@ -70,4 +90,73 @@ async function unusedCodes(analyst: Analyst): Promise<void> {
   await analyst.showCodebook();
   await analyst.button(/^Look at (it|them)$/).click();
   await expect(analyst.dialog('Unused codes')).toBeVisible();
+}
+
+async function fillMerge(analyst: Analyst): Promise<void> {
+  await codeMenu(analyst, 'Merge into…', 'Merge actors');
+  const dialog = analyst.dialog('Merge actors');
+  await analyst.choose(dialog.getByRole('combobox', { name: 'Into' }), 'NATO');
+  await expect(dialog.getByRole('status', { name: 'What will change' })).toContainText('will name “NATO”');
+}
+
+async function fillSplit(analyst: Analyst): Promise<void> {
+  await codeMenu(analyst, 'Split…', 'Split actor');
+  const dialog = analyst.dialog('Split actor');
+  await dialog.getByRole('textbox', { name: 'Name of the new actor' }).fill('Someone else');
+  await dialog.getByRole('checkbox').first().check();
+  await expect(dialog.getByRole('status')).toContainText('will name “Someone else”');
+}
+
+/** The list below the text, as it is when nothing was set in it before. */
+async function find(analyst: Analyst, query: string): Promise<Search> {
+  const search = new Search(analyst);
+  await search.find(query);
+  if (query) await expect(search.count).toContainText(/hits? in 1 article/);
+  return search;
+}
+
+async function findWrongly(analyst: Analyst): Promise<void> {
+  const search = await find(analyst, 'NATO');
+  await search.toggle('Regular expression');
+  await search.find('n(a');
+  await expect(search.dock.getByRole('alert')).toBeVisible();
+}
+
+async function openFilters(analyst: Analyst): Promise<void> {
+  const search = new Search(analyst);
+  await search.find('NATO');
+  await search.toggle('Regular expression');
+  await search.toggle('Filters');
+  await search.addCondition('Actor, named');
+  await search.addCondition('Stance');
+  await search.addCondition('Said on');
+  await analyst.button('Add group').click();
+  await expect(search.dock.getByRole('group', { name: 'Group of conditions' })).toBeVisible();
+}
+
+async function tagAllHits(analyst: Analyst): Promise<void> {
+  const search = new Search(analyst);
+  await search.find('NATO');
+  // The conditions of before still hold.
+  await search.dock.getByRole('button', { name: /^Filters/ }).click();
+  await analyst.button('Clear').click();
+  await expect(search.count).toContainText(/hits in 1 article/);
+  await analyst.button('Tag all hits…').click();
+  await expect(analyst.dialog('Tag all hits').getByRole('listbox', { name: 'Passages to tag' })).toBeVisible();
+}
+
+async function showPassages(analyst: Analyst): Promise<void> {
+  await analyst.showCodebook();
+  await new CodebookDesk(analyst).act('Actors', 'NATO', 'Show passages');
+  await expect(analyst.page.getByRole('region', { name: /^Passages of NATO/ })).toBeVisible();
+}
+
+async function takeApart(analyst: Analyst): Promise<void> {
+  await fillMerge(analyst);
+  const dialog = analyst.dialog('Merge actors');
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  const form = await analyst.editCode('Actors', 'NATO');
+  await form.getByRole('button', { name: /^Take apart / }).click();
+  await expect(analyst.dialog(/^Take “.+” apart\?$/)).toBeVisible();
 }

@@ -50,7 +50,20 @@ export class Librarian {
     for (const [index, title] of titles.entries()) await expect(rows.nth(index)).toContainText(title);
   }
 
-  /** Puts text on the clipboard and presses the key for pasting, wherever the focus is. */
+  /** Copies text by key, as from another window: from a field that is left empty and closed again. */
+  async copy(text: string): Promise<void> {
+    const { keyboard } = this.#analyst.page;
+    await keyboard.press('ControlOrMeta+Shift+v');
+    const field = this.#analyst.dialog('New article from text').getByRole('textbox', { name: 'Text' });
+    await field.fill(text);
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.press('ControlOrMeta+x');
+    await expect(field).toHaveValue('');
+    await keyboard.press('Escape');
+    await expect(field).toBeHidden();
+  }
+
+  /** What comes of pasting text that is too long to be put on the clipboard of a test again and again. */
   async paste(text: string): Promise<void> {
     await this.#analyst.page.evaluate((pasted) => {
       const data = new DataTransfer();

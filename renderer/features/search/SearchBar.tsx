@@ -75,9 +75,8 @@ export const SearchBar = ({ filtering, onFiltering, onShow, children }: Props) =
               isSelected={options[option]}
               isDisabled={option === 'exactAccents' && options.regex}
               onChange={(on) => desk.setOptions({ [option]: on })}
-            >
-              {sign}
-            </ToggleButton>
+              data-sign={sign}
+            />
           </span>
         ))}
       </fieldset>
