@@ -181,10 +181,12 @@ function withTag(
     return session.setState({ activeTag: first.id, form: { mode: 'edit', tag: first.id }, selection: null });
   if (purpose === 'move') return session.setState({ activeTag: first.id, moving: first.id, selection: null });
   const next = neighbourTag(open.tags, first.id, 1);
-  void workspace.run(deleteTag(first.id)).then((result) => {
-    if (!result.ok) return notify(session, 'failure', result.error.message);
-    session.setState({ activeTag: next && next.id !== first.id ? next.id : null });
-  });
+  const after = next && next.id !== first.id ? next.id : null;
+  void workspace
+    .run(deleteTag(first.id), () => session.setState({ activeTag: after }))
+    .then((result) => {
+      if (!result.ok) notify(session, 'failure', result.error.message);
+    });
 }
 
 function walk(workspace: Workspace, session: SessionStore, caretOf: CaretOf, direction: 1 | -1): void {

@@ -32,10 +32,10 @@ export const useProject = <T,>(selector: (state: ProjectState) => T): T =>
 export const useSession = <T,>(selector: (state: SessionState) => T): T =>
   useStore(useProjectContext().session, selector);
 
-/** Runs a command; what goes wrong is said. Gives whether it went well. */
-export function useRun(): (command: Command) => Promise<boolean> {
+/** Runs a command; what goes wrong is said. Gives whether it went well, and calls `onShown` as the workspace does. */
+export function useRun(): (command: Command, onShown?: () => void) => Promise<boolean> {
   const { workspace, session } = useProjectContext();
-  return async (command) => succeeded(session, await workspace.run(command));
+  return async (command, onShown) => succeeded(session, await workspace.run(command, onShown));
 }
 
 export function succeeded(session: SessionStore, result: Result<unknown, RunFailure>): boolean {

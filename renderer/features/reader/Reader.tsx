@@ -40,7 +40,7 @@ export const Reader = ({ article, mac, snap, children }: Props) => {
   const takeSelection = useSelection({ rootRef, dom, text, language, snap });
   const { moving, setEdges, stopMoving } = useMovingEdges(parts, dom, takeSelection);
   useActiveInSight(parts);
-  useForgetting(tags);
+  useForgetting();
   const pointing = usePointing({ dom, text, language, tags });
   const onKeyDown = useReaderKeys({
     dom,

@@ -13,18 +13,30 @@ interface Options {
   readonly tags: readonly Tag[];
 }
 
-/** What the analyst was in the middle of ends with the tag or the article it was about, whoever took that away. */
-export function useForgetting(tags: readonly Tag[]): void {
-  const { session } = useProjectContext();
-  useEffect(() => {
-    const has = (id: string | null) => id !== null && tags.some((tag) => tag.id === id);
-    session.setState((state) => ({
-      activeTag: has(state.activeTag) ? state.activeTag : null,
-      moving: has(state.moving) ? state.moving : null,
-      form: state.form?.mode === 'edit' && !has(state.form.tag) ? null : state.form,
-      picking: state.picking?.tags.some(has) ? state.picking : null,
-    }));
-  }, [session, tags]);
+/**
+ * What the analyst was in the middle of ends with the tag or the article it was about, whoever took that away. In the same
+ * turn, so that both are drawn together.
+ */
+export function useForgetting(): void {
+  const { session, workspace } = useProjectContext();
+  useLayoutEffect(
+    () =>
+      workspace.store.subscribe(({ open }, { open: before }) => {
+        if (open === before) return;
+        const isGone = (id: string | null) => id !== null && !open?.tags.some((tag) => tag.id === id);
+        session.setState((state) => {
+          const { activeTag, moving, form, picking } = state;
+          const next = {
+            ...(isGone(activeTag) && { activeTag: null }),
+            ...(isGone(moving) && { moving: null }),
+            ...(form?.mode === 'edit' && isGone(form.tag) && { form: null }),
+            ...(picking?.tags.every(isGone) && { picking: null }),
+          };
+          return Object.keys(next).length > 0 ? next : state;
+        });
+      }),
+    [session, workspace],
+  );
   useEffect(() => () => session.setState(forgetArticle, true), [session]);
 }
 
@@ -85,7 +97,7 @@ export function useMovingEdges(options: Options, dom: () => TextDom | null, take
   const setEdges = async () => {
     takeSelection();
     const { selection } = session.getState();
-    if (moving && selection && (await run(moveTag(moving, selection)))) stopMoving();
+    if (moving && selection) await run(moveTag(moving, selection), stopMoving);
   };
   return { moving, setEdges, stopMoving };
 }

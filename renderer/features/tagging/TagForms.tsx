@@ -69,6 +69,8 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
     setSaving(true);
     const command = tag ? editTag(tag.id, content) : addTag(open.id, span, content);
     const result = await workspace.run(command, (entry) => {
+      // The field gives the focus up before it is taken away: else the browser lays all out in the middle of the change.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       const written = entry?.changes.findLast(({ table }) => table === 'tags');
       session.setState({ form: null, selection: null, activeTag: written?.id ?? tag?.id ?? null });
       onDone({ start: span.end, end: span.end });
