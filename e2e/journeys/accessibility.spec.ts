@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { backToReading, openForm, TOUR } from '../support/analyst-tour.ts';
+import { painted } from '../support/painted.ts';
 
 test('axe finds nothing on any screen, light or dark, and nothing moves where no motion is wanted', async ({
   analyst,
@@ -108,10 +109,13 @@ test('at four times the size everything is reached in one column, and nothing sc
 });
 
 async function check(page: Page, screen: string): Promise<void> {
+  // In the colours of the theme that was just chosen.
+  await painted(page);
   // Without an isolated frame: opening pages is what the desktop app forbids.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    ({ id, help, nodes }) =>
+      `${id}: ${help} — ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any.map(({ message }) => message).join(' ')}`).join(' | ')}`,
   );
   expect(found, `axe on ${screen}`).toEqual([]);
 }
