@@ -30,7 +30,7 @@ interface Props {
 const Tags = createContext<readonly Tag[]>([]);
 
 /** Chunks drawn ahead of what is in sight, and kept behind it. */
-const AROUND = { ahead: 3, kept: 30 };
+const AROUND = { ahead: 3, kept: 12 };
 /** Characters that fill the pane as a rule: so many are drawn at once. */
 const PANEFUL = 2400;
 

@@ -27,7 +27,7 @@ export const TagRows = ({ tags, active, onEdit }: Props) => (
 
 /** Rows in a part. */
 const SIZES = { group: 400, batch: 25 } as const;
-const AROUND = { first: 1, ahead: 1, kept: 6 };
+const AROUND = { first: 1, ahead: 1, kept: 2 };
 
 const Tags = createContext<readonly Tag[]>([]);
 const Active = createContext(-1);
