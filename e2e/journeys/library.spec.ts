@@ -61,7 +61,7 @@ test('files come in with a report, and the list is sorted, filtered, walked and 
   await librarian.expectTitles('Zürich', 'Athens', 'Bergen');
 
   await analyst.tag({ kind: 'actor', quote: 'Ann Poe', actor: 'Ann Poe', actorKind: 'person' });
-  await librarian.sortBy('Publication date');
+  await librarian.sortBy('Published');
   await librarian.expectTitles('Athens', 'Zürich', 'Bergen');
   await keyboard.press('ControlOrMeta+2');
   await keyboard.press(']');

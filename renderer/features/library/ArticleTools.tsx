@@ -10,12 +10,12 @@ import { describeFilter } from './filter-words.ts';
 import { useShelf } from './use-shelf.ts';
 
 const SORTS: readonly { value: ArticleSort; label: string }[] = [
-  { value: 'arrival', label: 'Order of arrival' },
+  { value: 'arrival', label: 'Arrival' },
   { value: 'title', label: 'Title' },
   { value: 'source', label: 'Source' },
-  { value: 'published', label: 'Publication date' },
+  { value: 'published', label: 'Published' },
   { value: 'status', label: 'Status' },
-  { value: 'tags', label: 'Number of tags' },
+  { value: 'tags', label: 'Tags' },
 ];
 
 interface Props {
