@@ -28,6 +28,7 @@ const controller = new Controller({
   settingsChannel: settingsChannel(),
   parse: workerParser(
     () => new Worker(new URL('./commands/reading/parse-worker.ts', import.meta.url), { type: 'module' }),
+    () => new Date().toISOString(),
   ),
   makeSearchWorker: () =>
     new Worker(new URL('./commands/searching/search-worker.ts', import.meta.url), { type: 'module' }),

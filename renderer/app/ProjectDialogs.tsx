@@ -33,7 +33,8 @@ const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
   if (name === 'export-codebook') {
     return <ExportCodebook onClose={close} onSave={(format) => controller.codebookFiles.export(format)} />;
   }
-  if (name === 'export') return <ExportDialog onClose={close} onSave={() => controller.files.export()} />;
+  if (name === 'export')
+    return <ExportDialog onClose={close} onSave={(...asked) => controller.files.export(...asked)} />;
   return name === 'project-details' ? (
     <ProjectDetails onClose={close} onCoderName={(name) => controller.nameCoder(name)} />
   ) : null;

@@ -1,6 +1,7 @@
 import type { ChosenFile, OpenPurpose } from '../../shared/contract/host.ts';
 import type { Project } from '../../shared/domain/model.ts';
 import { ok } from '../../shared/domain/result.ts';
+import type { ExportFormat, ExportOptions } from '../../shared/formats/export-format.ts';
 import { exportProject } from '../commands/export-project.ts';
 import { isCodebookName } from '../commands/reading/parse-codebook.ts';
 import type { ReadFiles } from '../commands/reading/read-files.ts';
@@ -101,7 +102,7 @@ export class ProjectFiles {
     if (created) await show(created);
   }
 
-  async export(): Promise<boolean> {
+  async export(format: ExportFormat, options: ExportOptions): Promise<boolean> {
     const { host, version, now, store, attempts } = this.#deps;
     const workspace = workspaceIn(store);
     if (!workspace) return false;
@@ -111,6 +112,8 @@ export class ProjectFiles {
       () =>
         exportProject({
           database: workspace.database,
+          format,
+          options,
           files: host.files,
           stamp: { version, exportedAt: now() },
           signal: abort.signal,

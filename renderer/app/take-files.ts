@@ -56,7 +56,7 @@ export async function takeText({ text, title, publishedOn, source }: PastedText,
   const { store, session, parse } = desk;
   const abort = new AbortController();
   store.setState({ busy: { what: 'Reading the text', done: 0, of: 0, cancel: () => abort.abort() } });
-  const parsed = await parse(new TextEncoder().encode(text), NAME_OF_PASTED, abort.signal);
+  const parsed = await parse(new TextEncoder().encode(text), NAME_OF_PASTED, { signal: abort.signal });
   store.setState({ busy: null });
   if (!parsed.ok) {
     notify(session, 'failure', 'The text was not added.', [
@@ -68,8 +68,11 @@ export async function takeText({ text, title, publishedOn, source }: PastedText,
     store.setState({ incoming: [{ file: 'pasted text', parsed: parsed.value.project }] });
     return true;
   }
-  const { article } = parsed.value;
-  const named = { ...article, title: title.trim() || article.title, publishedOn, source };
+  const [article] = parsed.value.articles;
+  if (!article) return false;
+  // What is pasted comes from no file.
+  const { origin: _, ...found } = article;
+  const named = { ...found, title: title.trim() || article.title, publishedOn, source };
   const added = await addAll([named], desk);
   sayKnown(added, session);
   return added.outcomes.length > 0;

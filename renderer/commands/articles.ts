@@ -1,6 +1,6 @@
 import { added, type Change, changed, removed } from '../../shared/domain/changes.ts';
 import { isEdtf } from '../../shared/domain/dates/edtf.ts';
-import type { Article, Status } from '../../shared/domain/model.ts';
+import type { Article, Origin, Status } from '../../shared/domain/model.ts';
 import { failure, ok } from '../../shared/domain/result.ts';
 import { canonicalText, hashText } from '../../shared/domain/text/canonical.ts';
 import type { StoredText } from '../db/database.ts';
@@ -12,6 +12,12 @@ export interface NewArticle {
   readonly text: string;
   readonly publishedOn: string;
   readonly source?: string;
+  readonly author?: string;
+  readonly url?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly note?: string;
+  readonly origin?: Origin;
   /** Hash of the text, where whoever read it has made sure that it is canonical: a large text is not hashed twice. */
   readonly sha256?: string;
 }
@@ -39,7 +45,8 @@ export const addArticles = (
     const incoming = articles.map((one) => ({ ...one, ...hashed(one) }));
     const twins = database.documents.where('sha256').anyOf([...new Set(incoming.map(({ sha256 }) => sha256))]);
     const byHash = new Map((await twins.toArray()).map(({ sha256, id }) => [sha256, id]));
-    for (const { title, text, sha256, publishedOn, source = '' } of incoming) {
+    for (const { title, text, sha256, publishedOn, origin, ...facts } of incoming) {
+      const { source = '', author = '', url = '', language = '', note = '' } = facts;
       const twin = byHash.get(sha256);
       if (twin) {
         known.push({ title, id: twin });
@@ -50,14 +57,15 @@ export const addArticles = (
         id: context.newId(),
         title: title.replace(/\s+/gu, ' ').trim() || 'Untitled',
         source: source.replace(/\s+/gu, ' ').trim(),
-        author: '',
-        url: '',
-        language: '',
+        author: author.replace(/\s+/gu, ' ').trim(),
+        url: url.trim(),
+        language,
         publishedOn: isEdtf(publishedOn) ? publishedOn : '',
         importedAt: after(at, changes.length),
         status: 'new',
-        note: '',
+        note,
         sha256,
+        ...(origin ? { origin } : {}),
       };
       byHash.set(sha256, article.id);
       outcomes.push({ id: article.id, isNew: true });

@@ -1,14 +1,17 @@
 import type { FilesCapability, HostError } from '../../shared/contract/host.ts';
 import { compareTags, type Tag } from '../../shared/domain/model.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
-import { buildProjectFile, type ProjectSource, type Stamp } from '../../shared/formats/project-file/build.ts';
+import type { ExportFormat, ExportOptions } from '../../shared/formats/export-format.ts';
+import type { ProjectSource, Stamp } from '../../shared/formats/project-file/build.ts';
 import type { ProjectDatabase } from '../db/database.ts';
 import { articlesInOrder, toTag } from '../db/read.ts';
 import { byRank } from './codebook-draft.ts';
 import { ranksAsIndexes } from './merged-ranks.ts';
 
-export interface ExportOptions {
+export interface Export {
   readonly database: ProjectDatabase;
+  readonly format: ExportFormat;
+  readonly options: ExportOptions;
   readonly files: FilesCapability;
   readonly stamp: Stamp;
   readonly onProgress?: (done: number, of: number) => void;
@@ -19,15 +22,15 @@ export interface ExportOptions {
 const CHUNK = 1 << 20;
 
 /**
- * Writes the project file to the place that the user chooses. Gives the name of the file; a failure or a cancel leaves
+ * Writes the project in a format to the place that the user chooses. Gives the name of the file; a failure or a cancel leaves
  * what was there before.
  */
-export async function exportProject(options: ExportOptions): Promise<Result<string, HostError>> {
-  const { database, files, stamp, onProgress = () => {}, signal } = options;
+export async function exportProject(asked: Export): Promise<Result<string, HostError>> {
+  const { database, format, options, files, stamp, onProgress = () => {}, signal } = asked;
   const source = await readSource(database);
   const begun = await files.beginSave({
-    suggestedName: `${fileName(source.info.title)}.standpoint.json`,
-    filter: { name: 'Standpoint project', extensions: ['json', 'standpoint'] },
+    suggestedName: `${fileName(source.info.title)}.${format.extension}`,
+    filter: { name: format.label, extensions: [format.extension.replace(/^.*\./u, '')] },
   });
   if (!begun.ok) return begun;
   const { token } = begun.value;
@@ -45,18 +48,23 @@ export async function exportProject(options: ExportOptions): Promise<Result<stri
   };
   let size = 0;
   let pending = '';
-  const flush = async () => {
-    const chunk = new TextEncoder().encode(pending);
-    pending = '';
+  const write = (chunk: Uint8Array) => {
     size += chunk.byteLength;
     return files.writeSave(token, chunk);
   };
+  const flush = () => {
+    const chunk = new TextEncoder().encode(pending);
+    pending = '';
+    return write(chunk);
+  };
   try {
-    for await (const piece of buildProjectFile(counted, stamp)) {
-      pending += piece;
-      if (pending.length < CHUNK) continue;
+    for await (const piece of format.build(counted, stamp, options)) {
+      if (typeof piece === 'string') pending += piece;
+      if (typeof piece === 'string' && pending.length < CHUNK) continue;
       const written = await flush();
       if (!written.ok) return give(written);
+      const added = typeof piece === 'string' ? written : await write(piece);
+      if (!added.ok) return give(added);
       if (signal?.aborted)
         return give(failure('cancelled', 'The export was cancelled. The old file, if there was one, is as it was.'));
     }

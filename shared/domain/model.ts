@@ -62,6 +62,16 @@ export interface RankedPosition extends Position {
   readonly rank: number;
 }
 
+/** The file that an article came from. */
+export interface Origin {
+  /** Its name, without folder. */
+  readonly file: string;
+  /** SHA-256 of its bytes, lower-case hex. */
+  readonly sha256: string;
+  /** How it was read, a sentence each. */
+  readonly report: readonly string[];
+}
+
 /** An article without its text. The text is stored once under its hash and never edited. */
 export interface Article {
   readonly id: string;
@@ -78,6 +88,8 @@ export interface Article {
   readonly note: string;
   /** SHA-256 of the canonical text in UTF-8, lower-case hex. */
   readonly sha256: string;
+  /** Absent where it came from no file, or from one that was read before this was kept. */
+  readonly origin?: Origin;
 }
 
 interface TagBase extends Anchor {

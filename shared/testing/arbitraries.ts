@@ -114,6 +114,8 @@ const anyTag = fc.record({
   updatedAt: instant,
 });
 
+const hash = fc.constantFrom('0', '9', 'f').map((digit) => digit.repeat(64));
+
 const anyDocument = fc.record({
   title: words,
   source: words,
@@ -124,6 +126,9 @@ const anyDocument = fc.record({
   importedAt: instant,
   status: fc.constantFrom(...STATUSES),
   note: words,
+  origin: fc.option(fc.record({ file: words, sha256: hash, report: fc.array(words, { maxLength: 2 }) }), {
+    nil: undefined,
+  }),
   text: hardText(),
   tags: fc.array(anyTag, { maxLength: 8 }),
 });
@@ -226,8 +231,8 @@ export const anyProject = (): fc.Arbitrary<Project> =>
           positions.push({ ...position, id: id(), parentId });
         }
         const actorIds = actors.map((actor) => actor.id);
-        const articles = documents.map(({ tags, text, ...fields }): ArticleWithTags => {
-          const article = { ...fields, id: id(), sha256: hashText(text) };
+        const articles = documents.map(({ tags, text, origin, ...fields }): ArticleWithTags => {
+          const article = { ...fields, id: id(), sha256: hashText(text), ...(origin ? { origin } : {}) };
           return {
             article,
             text,

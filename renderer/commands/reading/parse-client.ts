@@ -1,32 +1,47 @@
-import type { Failure, Result } from '../../../shared/domain/result.ts';
 import { failure } from '../../../shared/domain/result.ts';
-import type { Parsed } from './parse-bytes.ts';
+import type { ReadResult } from '../../../shared/formats/found.ts';
 
-/** Reads a file's bytes, which are gone afterwards: the reader takes them over. A signal stops it at once. */
-export type ParseFile = (bytes: Uint8Array, name: string, signal?: AbortSignal) => Promise<Result<Parsed, Failure>>;
+export interface ParseOptions {
+  /** Stops it at once. */
+  readonly signal?: AbortSignal;
+  /** The encoding that the analyst chose. */
+  readonly encoding?: string;
+}
+
+/** Reads a file's bytes, which are gone afterwards: the reader takes them over. */
+export type ParseFile = (bytes: Uint8Array, name: string, options?: ParseOptions) => Promise<ReadResult>;
+
+/** What the worker is asked. */
+export interface Asked {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly now: string;
+  readonly encoding?: string;
+}
 
 /** Reads files in a worker, one after the other. The worker is made at the first file and kept. */
-export function workerParser(makeWorker: () => Worker): ParseFile {
+export function workerParser(makeWorker: () => Worker, now: () => string): ParseFile {
   let worker: Worker | null = null;
   let lastId = 0;
-  return (bytes, name, signal) =>
+  return (bytes, name, { signal, encoding } = {}) =>
     new Promise((resolve) => {
       worker ??= makeWorker();
       lastId += 1;
       const id = lastId;
-      const done = (result: Result<Parsed, Failure>) => {
+      const done = (result: ReadResult) => {
         worker?.removeEventListener('message', onMessage);
         worker?.removeEventListener('error', onError);
         signal?.removeEventListener('abort', onAbort);
         resolve(result);
       };
       // A worker that failed or was stopped in the middle is not used again: the next file gets a new one.
-      const giveUp = (result: Result<Parsed, Failure>) => {
+      const giveUp = (result: ReadResult) => {
         worker?.terminate();
         done(result);
         worker = null;
       };
-      const onMessage = ({ data }: MessageEvent<{ id: number; parsed: Result<Parsed, Failure> }>) => {
+      const onMessage = ({ data }: MessageEvent<{ id: number; parsed: ReadResult }>) => {
         if (data.id === id) done(data.parsed);
       };
       const onError = () =>
@@ -37,6 +52,7 @@ export function workerParser(makeWorker: () => Worker): ParseFile {
       worker.addEventListener('message', onMessage);
       worker.addEventListener('error', onError);
       signal?.addEventListener('abort', onAbort);
-      worker.postMessage({ id, name, bytes }, bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : []);
+      const asked: Asked = { id, name, bytes, now: now(), ...(encoding ? { encoding } : {}) };
+      worker.postMessage(asked, bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : []);
     });
 }

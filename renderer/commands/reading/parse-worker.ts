@@ -1,7 +1,14 @@
-/** Reads files off the main thread, so that a large one does not freeze the window. It knows no file but the bytes it is given. */
-import { parseBytes } from './parse-bytes.ts';
+import { readFile } from '../../../shared/formats/readers.ts';
+import type { Asked } from './parse-client.ts';
 
-self.onmessage = ({ data }: MessageEvent<{ id: number; name: string; bytes: Uint8Array }>) => {
-  const { id, name, bytes } = data;
-  self.postMessage({ id, parsed: parseBytes(bytes, name) });
+/** Reads files off the main thread, so that a large one does not freeze the window. It knows no file but the bytes it is given. */
+self.onmessage = async ({ data }: MessageEvent<Asked>) => {
+  const { id, name, bytes, now, encoding } = data;
+  const parsed = await readFile(bytes, name, {
+    decoder: (label) => new TextDecoder(label, { fatal: true }),
+    newId: () => crypto.randomUUID(),
+    now,
+    ...(encoding ? { encoding } : {}),
+  });
+  self.postMessage({ id, parsed });
 };

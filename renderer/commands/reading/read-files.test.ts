@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { FilesCapability } from '../../../shared/contract/host.ts';
 import { failure, ok } from '../../../shared/domain/result.ts';
-import { parseBytes } from './parse-bytes.ts';
+import { readFile } from '../../../shared/formats/readers.ts';
 import type { ParseFile } from './parse-client.ts';
 import { readFiles } from './read-files.ts';
 import { reportOf } from './report.ts';
 
-const parse: ParseFile = async (bytes, name) => parseBytes(bytes, name);
+const parse: ParseFile = (bytes, name) =>
+  readFile(bytes, name, {
+    decoder: (label) => new TextDecoder(label, { fatal: true }),
+    newId: () => 'new',
+    now: '2026-01-31T09:30:00.000Z',
+  });
 
 /** A machine with these files; the name is the token. */
 function machine(contents: Record<string, string>) {

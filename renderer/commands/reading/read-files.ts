@@ -1,11 +1,11 @@
 import type { ChosenFile, FilesCapability } from '../../../shared/contract/host.ts';
+import type { FoundArticle } from '../../../shared/formats/found.ts';
 import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
-import type { NewArticle } from '../articles.ts';
 import type { ParseFile } from './parse-client.ts';
 
 /** What came of the files that the user chose. Nothing has been written yet. */
 export interface ReadFiles {
-  readonly articles: readonly (NewArticle & { readonly file: string })[];
+  readonly articles: readonly (FoundArticle & { readonly file: string })[];
   readonly projects: readonly { readonly file: string; readonly parsed: ParsedProject }[];
   readonly failed: readonly { readonly file: string; readonly message: string }[];
   /** The analyst stopped it: what was read before is not here. */
@@ -27,17 +27,17 @@ export async function readFiles(
   chosen: readonly ChosenFile[],
   { files, parse, onProgress, signal }: ReadOptions,
 ): Promise<ReadFiles> {
-  const articles: (NewArticle & { file: string })[] = [];
+  const articles: (FoundArticle & { file: string })[] = [];
   const projects: { file: string; parsed: ParsedProject }[] = [];
   const failed: { file: string; message: string }[] = [];
   for (const [index, { token, name: file }] of chosen.entries()) {
     onProgress?.(index, chosen.length, file);
     const read = await files.read(token);
     if (signal?.aborted) return CANCELLED;
-    const parsed = read.ok ? await parse(read.value, file, signal) : read;
+    const parsed = read.ok ? await parse(read.value, file, signal ? { signal } : {}) : read;
     if (signal?.aborted) return CANCELLED;
     if (!parsed.ok) failed.push({ file, message: parsed.error.message });
-    else if (parsed.value.kind === 'article') articles.push({ ...parsed.value.article, file });
+    else if (parsed.value.kind === 'articles') for (const one of parsed.value.articles) articles.push({ ...one, file });
     else projects.push({ file, parsed: parsed.value.project });
   }
   onProgress?.(chosen.length, chosen.length, '');

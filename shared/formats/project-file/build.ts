@@ -98,9 +98,12 @@ const byName = (a: Coder, b: Coder): number => compareStrings(a.name, b.name) ||
 
 function documentOf({ article, text, tags }: ArticleWithTags) {
   const offsets = offsetMap(text);
-  const { id, title, source, author, url, language, publishedOn, importedAt, status, note, sha256 }: Article = article;
+  const { id, title, source, author, url, language, publishedOn, importedAt, status, note, sha256, origin }: Article =
+    article;
   return {
     ...{ id, title, source, author, url, language, publishedOn, importedAt, status, note, text, sha256 },
+    // Absent where it is not known: such records are the same as before it was kept.
+    ...(origin ? { origin: { file: origin.file, sha256: origin.sha256, report: [...origin.report] } } : {}),
     tags: tags.toSorted(compareTags).map((tag) => tagOf(tag, article, text, offsets)),
   };
 }

@@ -5,7 +5,7 @@ import { hashText, isCanonical } from '../../domain/text/canonical.ts';
 import { type OffsetMap, offsetMap } from '../../domain/text/code-points.ts';
 import { isNew, knownIds } from './parse-codebook.ts';
 import { excerpt, type Place, type Report } from './report.ts';
-import { documentShape, type FIELDS, type FileTag, tagShape } from './shapes.ts';
+import { documentShape, type FIELDS, type FileTag, originShape, tagShape } from './shapes.ts';
 
 /** What tags may refer to, and the tags' ids, which are unique in the whole project. */
 export interface References {
@@ -30,7 +30,9 @@ export function parseDocuments(values: readonly unknown[], references: Reference
       report.add(place, `${reason} The article and its ${document.tags.length} tags were left out.`);
       return [];
     }
-    const { tags, text, ...article } = document;
+    const { tags, text, origin: originValue, ...article } = document;
+    const origin = originValue === undefined ? null : report.shape(originShape, originValue, `${at}.origin`);
+    if (origin) report.noteFields('origin', originValue);
     const sha256 = hashText(text);
     if (sha256 !== article.sha256) {
       report.add(place, 'Its text is not the one whose SHA-256 it names. The text was kept as it stands.');
@@ -38,7 +40,7 @@ export function parseDocuments(values: readonly unknown[], references: Reference
     const publishedOn = edtfOrNone(article.publishedOn, place, 'publishedOn', report);
     return [
       {
-        article: { ...article, sha256, publishedOn },
+        article: { ...article, sha256, publishedOn, ...(origin ? { origin } : {}) },
         text,
         tags: parseTags(tags, { id: document.id, text, at }, references, report),
       },

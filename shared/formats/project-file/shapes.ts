@@ -82,6 +82,8 @@ const positionMergeShape = z.object({
 
 export const mergeShape = z.discriminatedUnion('table', [actorMergeShape, positionMergeShape]);
 
+export const originShape = z.object({ file: text, sha256: text, report: z.array(text) });
+
 export const documentShape = z.object({
   id,
   title: text,
@@ -95,6 +97,7 @@ export const documentShape = z.object({
   note: text,
   text: text.min(1),
   sha256: text,
+  origin: z.unknown().optional(),
   tags: z.array(z.unknown()),
 });
 
@@ -134,6 +137,7 @@ export const FIELDS = {
   'merge of actors': keysOf(actorMergeShape),
   'merge of positions': keysOf(positionMergeShape),
   document: keysOf(documentShape),
+  origin: keysOf(originShape),
   'actor tag': keysOf(actorTagShape),
   'date tag': keysOf(dateTagShape),
   'position tag': keysOf(positionTagShape),

@@ -1,0 +1,16 @@
+import type { ExportFormat } from './export-format.ts';
+import { buildProjectFile } from './project-file/build.ts';
+
+const standpoint: ExportFormat = {
+  id: 'standpoint',
+  label: 'Standpoint project file (JSON)',
+  extension: 'standpoint.json',
+  says: 'Everything: articles with their text, the codebook, all tags, notes and coders. It can be opened again without loss. Offsets are Unicode code points, from 0, end exclusive.',
+  losses: [],
+  build: (source, stamp) => buildProjectFile(source, stamp),
+};
+
+/** All formats that a project is written in, in the order in which they are offered. */
+export const EXPORTS: readonly ExportFormat[] = [standpoint];
+
+export const exportFormat = (id: string): ExportFormat | null => EXPORTS.find((format) => format.id === id) ?? null;

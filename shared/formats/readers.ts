@@ -1,0 +1,60 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { failure, ok } from '../domain/result.ts';
+import { hashText } from '../domain/text/canonical.ts';
+import type { FileReader, ReadResult, ReadTools } from './found.ts';
+import { parseProjectFile } from './project-file/parse.ts';
+import { kindOfFile, parseTextFile } from './text-file/parse.ts';
+
+/** Our own project file. */
+const projectFile: FileReader = {
+  id: 'standpoint',
+  extensions: ['json', 'standpoint'],
+  takes: (head, name) => kindOfFile(name, head) === 'project',
+  read: async (bytes, name, { decoder }) => {
+    let json: string;
+    try {
+      json = decoder('utf-8').decode(bytes);
+    } catch {
+      return failure(
+        'not-utf8',
+        `“${name}” looks like a project file, but is not in UTF-8: it may be damaged. Nothing was changed.`,
+      );
+    }
+    const parsed = parseProjectFile(json);
+    return parsed.ok ? ok({ kind: 'project', project: parsed.value }) : parsed;
+  },
+};
+
+/** Text, and what nobody else takes: it says by name what it cannot be. */
+const textFile: FileReader = {
+  id: 'text',
+  extensions: ['txt', 'md'],
+  takes: () => true,
+  read: async (bytes, name, { decoder }) => {
+    const parsed = parseTextFile(bytes, name, decoder);
+    if (!parsed.ok) return parsed;
+    const { title, text, publishedOn, encoding } = parsed.value;
+    const origin = { file: name, sha256: hashBytes(bytes), report: [`Text, read as ${encoding.toUpperCase()}.`] };
+    const unknown = { source: '', author: '', url: '', language: '', note: '' };
+    // Hashed here, where it holds up nobody.
+    const article = { title, text, publishedOn, sha256: hashText(text), ...unknown, origin };
+    return ok({ kind: 'articles', articles: [article] });
+  },
+};
+
+/** All kinds of files that are read, in the order in which they are asked whether a file is theirs. */
+export const READERS: readonly FileReader[] = [projectFile, textFile];
+
+/** Bytes that are enough to tell what a file is. */
+const HEAD = 4096;
+
+/** Reads a file by what is in it; its name only helps where the content leaves it open. */
+export async function readFile(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
+  const head = bytes.subarray(0, HEAD);
+  const reader = READERS.find(({ takes }) => takes(head, name)) ?? textFile;
+  return reader.read(bytes, name, tools);
+}
+
+/** SHA-256 of a file, lower-case hex. */
+export const hashBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
