@@ -3,6 +3,7 @@ import { CodeDialogs } from '../features/codebook/CodeDialogs.tsx';
 import { useProjectContext, useSession } from '../features/context.tsx';
 import { ExportCodebook, ImportCodebook } from '../features/exchange/CodebookDialogs.tsx';
 import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
+import { NewTextDialog } from '../features/exchange/NewTextDialog.tsx';
 import { ArticleDialogs } from '../features/library/ArticleDialogs.tsx';
 import { ProjectDetails } from '../features/project/ProjectDialogs.tsx';
 import type { Controller } from './controller.ts';
@@ -20,6 +21,7 @@ const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
   const { session } = useProjectContext();
   const name = useSession((state) => state.dialog?.name);
   const codebook = useStore(controller.store, (state) => state.incomingCodebook);
+  const newText = useStore(controller.store, (state) => state.incomingText);
   const close = () => session.setState({ dialog: null });
   if (codebook) {
     return (
@@ -27,6 +29,15 @@ const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
         {...codebook}
         onImport={() => controller.codebookFiles.importIncoming()}
         onClose={() => controller.codebookFiles.drop()}
+      />
+    );
+  }
+  if (newText) {
+    return (
+      <NewTextDialog
+        {...newText}
+        onTake={(dropped) => controller.newTexts.take(dropped)}
+        onClose={() => controller.newTexts.drop()}
       />
     );
   }

@@ -25,8 +25,8 @@ export const ReadingPane = memo(({ controller, mac, dispatch, onResume }: Readin
   const article = useProject((state) => (state.open ? state.articles.get(state.open.id) : undefined));
   const snap = useStore(controller.store, (state) => state.snap);
   return (
-    // A pane of its own for each article: it begins at the top, and nothing has to be laid out to scroll it there.
-    <main className="reader-pane" key={open?.id}>
+    // A pane of its own for each text: it begins at the top, and nothing has to be laid out to scroll it there.
+    <main className="reader-pane" key={article && `${article.id} ${article.sha256}`}>
       {open && article ? (
         <div className="reader-column">
           <ArticleHead article={article} />

@@ -4,6 +4,7 @@ import type { ReadFiles } from '../commands/reading/read-files.ts';
 import type { ImportReport } from '../commands/reading/report.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import type { LibraryEntry } from '../db/library.ts';
+import type { IncomingText } from './new-texts.ts';
 
 export type Screen =
   | { readonly name: 'loading' }
@@ -25,6 +26,8 @@ export interface AppState {
   readonly reportOpen: boolean;
   /** A codebook that was read and waits for the analyst's word. */
   readonly incomingCodebook: { readonly file: string; readonly parsed: ParsedCodebook } | null;
+  /** A later version of an article that was compared and waits for the analyst's word. */
+  readonly incomingText: IncomingText | null;
   /** What takes a while, in words; null where nothing does. */
   readonly busy: Busy | null;
 }
@@ -51,6 +54,7 @@ export const createAppStore = (): AppStore =>
     report: null,
     reportOpen: false,
     incomingCodebook: null,
+    incomingText: null,
     busy: null,
   }));
 

@@ -8,6 +8,7 @@ export const SYNONYMS: Readonly<Partial<Record<CommandId, readonly string[]>>> =
   'open-project-file': ['import project', 'load'],
   'open-sample': ['example', 'demo'],
   'show-projects': ['start screen', 'home', 'close project'],
+  'replace-text': ['corrected article', 'update text', 're-anchor'],
   'edit-project': ['rename project', 'description', 'my name'],
   export: ['save file', 'download', 'JSON'],
   'tag-actor': ['mark person', 'code who', 'highlight'],

@@ -13,6 +13,7 @@ import { createSession, emptySession, forgetArticle, type SessionStore } from '.
 import { type AppStore, createAppStore, workspaceIn } from './app-state.ts';
 import { type Attempts, makeAttempts } from './attempts.ts';
 import { CodebookFiles } from './codebook-files.ts';
+import { NewTexts } from './new-texts.ts';
 import { Preferences } from './preferences.ts';
 import { ProjectFiles } from './project-files.ts';
 import { type ProjectShelf, projectShelf } from './project-shelf.ts';
@@ -40,6 +41,7 @@ export class Controller {
   readonly preferences: Preferences;
   readonly files: ProjectFiles;
   readonly codebookFiles: CodebookFiles;
+  readonly newTexts: NewTexts;
   readonly #attempts: Attempts = makeAttempts(this.session);
   readonly #deps: ControllerDeps;
   #coder: Coder | null = null;
@@ -51,6 +53,7 @@ export class Controller {
     const shared = { ...deps, store: this.store, session: this.session, attempts: this.#attempts };
     this.preferences = new Preferences({ ...shared, settings: this.settings });
     this.codebookFiles = new CodebookFiles(shared);
+    this.newTexts = new NewTexts(shared);
     this.files = new ProjectFiles({
       ...shared,
       readCodebook: (file) => this.codebookFiles.read(file),

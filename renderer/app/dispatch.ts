@@ -53,6 +53,11 @@ export function makeDispatch(
     export: inProject(() => session.setState({ dialog: { name: 'export' } })),
     'import-codebook': inProject(() => void controller.codebookFiles.choose()),
     'export-codebook': inProject(() => session.setState({ dialog: { name: 'export-codebook' } })),
+    'replace-text': inProject((open) => {
+      const id = articleInFocus() ?? open.store.getState().open?.id;
+      if (id) void controller.newTexts.choose(id);
+      else notify(session, 'news', 'Choose the article first whose text is to be replaced.');
+    }),
     undo: inProject((open) => void step(open, controller, 'undo')),
     redo: inProject((open) => void step(open, controller, 'redo')),
     'tag-actor': inProject(() => beginTag(session, 'actor')),

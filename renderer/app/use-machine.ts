@@ -8,6 +8,7 @@ export const IN_PROJECT: readonly CommandId[] = [
   'show-projects',
   'edit-project',
   'export',
+  'replace-text',
   'import-codebook',
   'export-codebook',
   'tag-actor',

@@ -23,6 +23,8 @@ export type CommandFailure = Failure<
   | 'duplicate'
   | 'nested'
   | 'in-use'
+  | 'same-text'
+  | 'changed-meanwhile'
 >;
 
 /** One intention of the analyst: checked and carried out in one transaction, taken back as one step. */

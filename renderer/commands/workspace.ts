@@ -73,12 +73,21 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const listeners = new Set<EntryListener>();
 
   async function takeIn(own: number | null = null): Promise<void> {
-    const entries = await log.entriesAfter(database, store.getState().seq);
-    if (entries.length === 0) return;
-    const ends = await log.historyEnds(database);
-    const next = entries.reduce(applyEntry, store.getState());
-    store.setState({ ...next, ...historyOf(ends) }, true);
-    for (const entry of entries) for (const listener of listeners) listener(entry, entry.seq === own);
+    for (;;) {
+      const entries = await log.entriesAfter(database, store.getState().seq);
+      if (entries.length === 0) return;
+      const ends = await log.historyEnds(database);
+      let next = entries.reduce(applyEntry, store.getState());
+      if (hasOtherText(store.getState(), next)) {
+        const read = await readOpen(database, next.open?.id ?? null);
+        // Another window may have written between the two readings: then both are read again.
+        if (read.seq !== next.seq) continue;
+        next = { ...next, open: read.open };
+      }
+      store.setState({ ...next, ...historyOf(ends) }, true);
+      for (const entry of entries) for (const listener of listeners) listener(entry, entry.seq === own);
+      return;
+    }
   }
 
   /**
@@ -87,8 +96,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
    */
   async function takeInWritten(entry: LogEntry | null, onShown: () => void): Promise<void> {
     const state = store.getState();
-    if (entry?.type === 'do' && entry.seq === state.seq + 1) {
-      store.setState({ ...applyEntry(state, entry), ...historyOf({ undo: entry, redo: null }), saving: 'saved' }, true);
+    const next = entry?.type === 'do' && entry.seq === state.seq + 1 ? applyEntry(state, entry) : null;
+    if (entry && next && !hasOtherText(state, next)) {
+      store.setState({ ...next, ...historyOf({ undo: entry, redo: null }), saving: 'saved' }, true);
       for (const listener of listeners) listener(entry, true);
     } else await takeIn(entry?.seq);
     onShown();
@@ -167,6 +177,12 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     if (seq > store.getState().seq) void workspace.catchUp();
   });
   return workspace;
+}
+
+/** Whether the open article has another text than the one that is shown. */
+function hasOtherText(before: ProjectState, after: ProjectState): boolean {
+  const id = after.open?.id ?? '';
+  return before.open?.id === id && before.articles.get(id)?.sha256 !== after.articles.get(id)?.sha256;
 }
 
 const notSaved = (error: unknown): string =>

@@ -10,6 +10,7 @@ const WORDS: Record<string, string> = {
   'delete-tag': 'deleted the tag on',
   'add-articles': 'added',
   'edit-article': 'edited the article',
+  'replace-text': 'replaced the text of',
   'delete-article': 'deleted the article',
   'mark-new': 'marked as new',
   'mark-in-progress': 'marked as in progress',

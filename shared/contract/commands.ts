@@ -17,6 +17,7 @@ export const COMMANDS = [
   { id: 'export', label: 'Export…', keys: ['CmdOrCtrl+E'], menu: 'file' },
   { id: 'import-codebook', label: 'Import codebook…', keys: [], menu: 'file' },
   { id: 'export-codebook', label: 'Export codebook…', keys: [], menu: 'file' },
+  { id: 'replace-text', label: 'Newer version of the text…', keys: [], menu: 'file' },
   { id: 'undo', label: 'Undo', keys: ['CmdOrCtrl+Z'], menu: 'edit' },
   { id: 'redo', label: 'Redo', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], menu: 'edit' },
   { id: 'tag-actor', label: 'Tag as actor…', keys: ['A'], menu: 'tag' },
