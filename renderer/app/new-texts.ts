@@ -68,7 +68,8 @@ export class NewTexts {
     const workspace = workspaceIn(this.#deps.store);
     const article = workspace?.store.getState().articles.get(articleId);
     const before = workspace && article && (await readText(workspace.database, article.sha256));
-    if (!workspace || !article || typeof before !== 'string') return failure('gone', 'This article is no longer there.');
+    if (!workspace || !article || typeof before !== 'string')
+      return failure('gone', 'This article is no longer there.');
     if (sha256 === article.sha256) return failure('same-text', 'It has the same text, character for character.');
     const tags = await tagsOfArticle(workspace.database, articleId);
     const fates = await fatesOf({ before, after: text, tags, ...options });
