@@ -1,8 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { failure, ok } from '../domain/result.ts';
 import { hashText } from '../domain/text/canonical.ts';
 import type { FileReader, ReadResult, ReadTools } from './found.ts';
+import { hashBytes } from './hash.ts';
+import { pdf } from './pdf/reader.ts';
 import { parseProjectFile } from './project-file/parse.ts';
 import { kindOfFile, parseTextFile } from './text-file/parse.ts';
 
@@ -44,7 +44,7 @@ const textFile: FileReader = {
 };
 
 /** All kinds of files that are read, in the order in which they are asked whether a file is theirs. */
-export const READERS: readonly FileReader[] = [projectFile, textFile];
+export const READERS: readonly FileReader[] = [projectFile, pdf, textFile];
 
 /** Bytes that are enough to tell what a file is. */
 const HEAD = 4096;
@@ -55,6 +55,3 @@ export async function readFile(bytes: Uint8Array, name: string, tools: ReadTools
   const reader = READERS.find(({ takes }) => takes(head, name)) ?? textFile;
   return reader.read(bytes, name, tools);
 }
-
-/** SHA-256 of a file, lower-case hex. */
-export const hashBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
