@@ -16,7 +16,7 @@ test('a PDF is read column by column, and one that holds only pictures says so',
   await expect(analyst.reader).toContainText('The talks began on Monday and nobody expects much.');
   await expect(analyst.reader).toContainText('In Vienna they will meet again before the summer has gone by.');
   await expect(analyst.page.getByRole('main')).toContainText('Ann Poe');
-  await analyst.tag({ kind: 'date', quote: 'Monday', date: '2022-01-10', guessed: '' });
+  await analyst.tag({ kind: 'date', quote: 'Monday', date: '2022-01-10', guessed: false });
   await expect(analyst.tags).toHaveCount(1);
   await analyst.openFiles({ name: 'scan.pdf', text: makePdf([[]]) });
   await expect(analyst.messages).toContainText('“scan.pdf” holds no text: its pages are pictures');
