@@ -12,7 +12,7 @@ export type Folders = z.infer<typeof Folders>;
 const ALL_FILES = { name: 'All files', extensions: ['*'] };
 const PROJECTS = { name: 'Standpoint projects', extensions: ['standpoint', 'json'] };
 const OPEN_FILTERS = {
-  articles: [{ name: 'Articles', extensions: ['txt', 'md', 'pdf', 'json', 'standpoint'] }, ALL_FILES],
+  articles: [{ name: 'Articles', extensions: ['txt', 'md', 'pdf', 'csv', 'tsv', 'jsonl', 'json', 'standpoint'] }, ALL_FILES],
   project: [PROJECTS, ALL_FILES],
   codebook: [{ name: 'Codebooks', extensions: ['csv', 'qdc', 'tsv'] }, ALL_FILES],
   settings: [{ name: 'Settings', extensions: ['json'] }, ALL_FILES],

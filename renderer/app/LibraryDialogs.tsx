@@ -1,14 +1,26 @@
 import { useStore } from 'zustand';
 import { ImportReportDialog } from '../features/exchange/ImportReport.tsx';
+import { TableDialog } from '../features/exchange/TableDialog.tsx';
 import { PasteDialog } from '../features/library/PasteDialog.tsx';
 import type { Controller } from './controller.ts';
 
 /** Dialogs of the library that are there with and without an open project. */
 export const LibraryDialogs = ({ controller }: { readonly controller: Controller }) => {
-  const { report, reportOpen } = useStore(controller.store);
+  const { report, reportOpen, tables } = useStore(controller.store);
   const dialog = useStore(controller.session, (state) => state.dialog);
   if (report && reportOpen)
     return <ImportReportDialog report={report} onClose={() => controller.files.closeReport()} />;
+  const [table] = tables;
+  if (table) {
+    return (
+      <TableDialog
+        key={table.sha256}
+        {...table}
+        onAdd={(mapping) => controller.files.takeTable(mapping)}
+        onClose={() => controller.files.dropTable()}
+      />
+    );
+  }
   if (dialog?.name !== 'paste-article') return null;
   return (
     <PasteDialog

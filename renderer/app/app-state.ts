@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ParsedCodebook } from '../../shared/formats/codebook.ts';
-import type { ReadFiles } from '../commands/reading/read-files.ts';
+import type { ReadFiles, ReadTable } from '../commands/reading/read-files.ts';
 import type { ImportReport } from '../commands/reading/report.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import type { LibraryEntry } from '../db/library.ts';
@@ -21,6 +21,8 @@ export interface AppState {
   readonly snap: boolean;
   /** A project file that was read and waits for the analyst's word. */
   readonly incoming: ReadFiles['projects'];
+  /** Tables of articles that wait for the analyst's word on what their columns are. */
+  readonly tables: readonly ReadTable[];
   /** What became of the files that were last imported together, and whether it is being looked at. */
   readonly report: ImportReport | null;
   readonly reportOpen: boolean;
@@ -51,6 +53,7 @@ export const createAppStore = (): AppStore =>
     deleted: [],
     snap: false,
     incoming: [],
+    tables: [],
     report: null,
     reportOpen: false,
     incomingCodebook: null,

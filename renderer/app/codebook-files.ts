@@ -1,4 +1,4 @@
-import type { ChosenFile, Host } from '../../shared/contract/host.ts';
+import type { Host } from '../../shared/contract/host.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { type CodebookFormat, exportCodebook } from '../commands/export-codebook.ts';
 import { importCodebook } from '../commands/import-codebook.ts';
@@ -27,18 +27,19 @@ export class CodebookFiles {
   async choose(): Promise<void> {
     const { host, attempts } = this.#deps;
     const chosen = await host.files.open('codebook');
-    if (chosen.ok && chosen.value[0]) await this.read(chosen.value[0]);
-    else if (!chosen.ok && chosen.error.code !== 'cancelled') attempts.fail(chosen.error.message);
+    if (!chosen.ok) return void (chosen.error.code !== 'cancelled' && attempts.fail(chosen.error.message));
+    const [file] = chosen.value;
+    if (!file) return;
+    const read = await host.files.read(file.token);
+    if (read.ok) await this.read(file.name, read.value);
+    else attempts.fail(`“${file.name}” was not imported.`, [read.error.message]);
   }
 
   /** It is shown before anything of it is taken. */
-  async read({ token, name }: ChosenFile): Promise<void> {
-    const { host, parseCodebook, store, attempts } = this.#deps;
+  async read(name: string, bytes: Uint8Array): Promise<void> {
+    const { parseCodebook, store, attempts } = this.#deps;
     store.setState({ busy: { what: 'Reading the codebook', done: 0, of: 1 } });
-    const parsed = await attempts.attempt(async () => {
-      const read = await host.files.read(token);
-      return read.ok ? parseCodebook(read.value, name) : read;
-    }, `“${name}” was not imported.`);
+    const parsed = await attempts.attempt(() => parseCodebook(bytes, name), `“${name}” was not imported.`);
     store.setState({ busy: null, ...(parsed ? { incomingCodebook: { file: name, parsed } } : {}) });
   }
 

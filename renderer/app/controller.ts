@@ -56,7 +56,7 @@ export class Controller {
     this.newTexts = new NewTexts(shared);
     this.files = new ProjectFiles({
       ...shared,
-      readCodebook: (file) => this.codebookFiles.read(file),
+      readCodebook: (name, bytes) => this.codebookFiles.read(name, bytes),
       workspace: async () => {
         if (!this.#workspace()) await this.newProject('Untitled project');
         return this.#workspace();

@@ -1,15 +1,16 @@
-import type { ChosenFile, OpenPurpose } from '../../shared/contract/host.ts';
+import type { ChosenFile, Host, OpenPurpose } from '../../shared/contract/host.ts';
 import type { Project } from '../../shared/domain/model.ts';
 import { ok } from '../../shared/domain/result.ts';
+import type { Mapping } from '../../shared/formats/article-table/mapping.ts';
 import type { ExportFormat, ExportOptions } from '../../shared/formats/export-format.ts';
 import { exportProject } from '../commands/export-project.ts';
-import { isCodebookName } from '../commands/reading/parse-codebook.ts';
+import { isCodebook, mayBeCodebook } from '../commands/reading/parse-codebook.ts';
 import type { ReadFiles } from '../commands/reading/read-files.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { notify } from '../state/session.ts';
 import { workspaceIn } from './app-state.ts';
 import type { Attempts } from './attempts.ts';
-import { type FileDesk, type PastedText, takeFiles, takeText } from './take-files.ts';
+import { type FileDesk, type PastedText, takeFiles, takeTable, takeText } from './take-files.ts';
 
 interface Deps extends FileDesk {
   readonly version: string;
@@ -19,7 +20,7 @@ interface Deps extends FileDesk {
   /** The sample project as it is shipped. */
   readonly readSample: () => Promise<Uint8Array>;
   /** A codebook among the files, where a project is open to take it. */
-  readonly readCodebook: (file: ChosenFile) => Promise<void>;
+  readonly readCodebook: (name: string, bytes: Uint8Array) => Promise<void>;
   /** Keeps the project; null where that failed, which has been said. */
   readonly addProject: (project: Project) => Promise<Workspace | null>;
   readonly show: (workspace: Workspace) => Promise<void>;
@@ -43,10 +44,31 @@ export class ProjectFiles {
 
   /** Files from a dialog, a drop or the system, and those that could not even be taken. One import after the other. */
   async take(all: readonly ChosenFile[], refused: ReadFiles['failed'] = []): Promise<void> {
-    const codebook = workspaceIn(this.#deps.store) ? all.find(({ name }) => isCodebookName(name)) : undefined;
-    if (codebook) await this.#deps.readCodebook(codebook);
-    const chosen = all.filter((file) => file !== codebook);
-    if (chosen.length + refused.length > 0) await this.#inTurn(() => takeFiles(chosen, refused, this.#deps));
+    const { host, readCodebook, store } = this.#deps;
+    let chosen = all;
+    let desk: FileDesk = this.#deps;
+    if (workspaceIn(store)) {
+      // A file is handed over once: what is looked into here is kept for those who come after.
+      const { codebook, read } = await this.#lookInto(all);
+      if (codebook) await readCodebook(codebook.name, codebook.bytes);
+      chosen = all.filter(({ token }) => token !== codebook?.token);
+      desk = {
+        ...this.#deps,
+        host: { ...host, files: { ...host.files, read: async (token) => read.get(token) ?? host.files.read(token) } },
+      };
+    }
+    if (chosen.length + refused.length > 0) await this.#inTurn(() => takeFiles(chosen, refused, desk));
+  }
+
+  /** The first codebook among the files. Of a table its first line has to be seen: it may as well have an article in each row. */
+  async #lookInto(all: readonly ChosenFile[]) {
+    const read = new Map<string, Awaited<ReturnType<Host['files']['read']>>>();
+    for (const { token, name } of all.filter((file) => mayBeCodebook(file.name))) {
+      const result = await this.#deps.host.files.read(token);
+      read.set(token, result);
+      if (result.ok && isCodebook(name, result.value)) return { codebook: { token, name, bytes: result.value }, read };
+    }
+    return { codebook: null, read };
   }
 
   /** Gives whether the text has become an article, or is one already. */
@@ -58,6 +80,18 @@ export class ProjectFiles {
     const turn = this.#taking.then(work, work);
     this.#taking = turn.catch(() => {});
     return turn;
+  }
+
+  /** What the columns of the first table are has been said. */
+  async takeTable(mapping: Mapping): Promise<void> {
+    const [first, ...tables] = this.#deps.store.getState().tables;
+    if (!first) return;
+    this.#deps.store.setState({ tables });
+    await this.#inTurn(() => takeTable(first, mapping, this.#deps));
+  }
+
+  dropTable(): void {
+    this.#deps.store.setState(({ tables }) => ({ tables: tables.slice(1) }));
   }
 
   /** The report on the last import of several files. */

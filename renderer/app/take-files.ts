@@ -1,7 +1,8 @@
 import type { ChosenFile, Host } from '../../shared/contract/host.ts';
+import { type Mapping, mapTable } from '../../shared/formats/article-table/mapping.ts';
 import { type AddReport, addArticles, type NewArticle } from '../commands/articles.ts';
 import type { ParseFile } from '../commands/reading/parse-client.ts';
-import { type ReadFiles, readFiles } from '../commands/reading/read-files.ts';
+import { type ReadFiles, type ReadTable, readFiles } from '../commands/reading/read-files.ts';
 import { reportOf } from '../commands/reading/report.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { type LibraryDatabase, listProjects } from '../db/library.ts';
@@ -46,9 +47,19 @@ export async function takeFiles(
   if (chosen.length + refused.length > 1) await report({ ...read, failed }, added, desk);
   else for (const { file, message } of failed) notify(session, 'failure', `“${file}” was not opened.`, [message]);
   if (chosen.length === 1) sayKnown(added, session);
+  if (read.tables.length > 0) store.setState(({ tables }) => ({ tables: [...tables, ...read.tables] }));
   if (read.projects.length === 0) return;
   // The list as it is now: the preview says which project the file would stand beside.
   store.setState({ projects: await listProjects(library), incoming: read.projects });
+}
+
+/** The analyst has said what the columns of a table are: its rows come in as one change, and end in a report. */
+export async function takeTable({ file, table, sha256 }: ReadTable, mapping: Mapping, desk: FileDesk): Promise<void> {
+  const { articles, faults } = mapTable(table, mapping, { name: file, sha256 });
+  const named = articles.map(({ row, article }) => ({ ...article, file: `${file}, row ${row + 1}` }));
+  const failed = [...table.faults, ...faults].map((message) => ({ file, message }));
+  const added = named.length > 0 ? await addAll(named, desk) : NOTHING;
+  await report({ articles: named, failed }, added, desk);
 }
 
 /** Gives whether the text is an article now, or was one before. */
@@ -64,6 +75,7 @@ export async function takeText({ text, title, publishedOn, source }: PastedText,
     ]);
     return false;
   }
+  if (parsed.value.kind === 'table') return false;
   if (parsed.value.kind === 'project') {
     store.setState({ incoming: [{ file: 'pasted text', parsed: parsed.value.project }] });
     return true;
@@ -139,7 +151,7 @@ function sayKnown({ known }: AddReport, session: SessionStore): void {
   }
 }
 
-async function report(read: ReadFiles, added: AddReport, desk: FileDesk): Promise<void> {
+async function report(read: Pick<ReadFiles, 'articles' | 'failed'>, added: AddReport, desk: FileDesk): Promise<void> {
   const articles = added.outcomes.length > 0 ? (await desk.workspace())?.store.getState().articles : undefined;
   const rows = reportOf(read, added, (id) => articles?.get(id)?.title ?? 'an article that is gone');
   if (rows.length === 0) return;

@@ -1,5 +1,6 @@
 import type { Origin } from '../domain/model.ts';
 import type { Failure, Result } from '../domain/result.ts';
+import type { ArticleTable } from './article-table/table.ts';
 import type { ParsedProject } from './project-file/parse.ts';
 import type { MakeDecoder } from './text-file/decode.ts';
 
@@ -34,7 +35,9 @@ export interface LeftOut {
 /** What a file holds. Coded work, ours or of others, is a project of its own: it is shown before it is taken. */
 export type FileContent =
   | { readonly kind: 'articles'; readonly articles: readonly FoundArticle[] }
-  | { readonly kind: 'project'; readonly project: ParsedProject };
+  | { readonly kind: 'project'; readonly project: ParsedProject }
+  /** Its columns have to be mapped to the fields of articles first. */
+  | { readonly kind: 'table'; readonly table: ArticleTable; readonly sha256: string };
 
 /** What reading needs from where it runs: a worker of the screen, or the command line. */
 export interface ReadTools {

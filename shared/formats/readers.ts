@@ -1,5 +1,6 @@
 import { failure, ok } from '../domain/result.ts';
 import { hashText } from '../domain/text/canonical.ts';
+import { articleTable } from './article-table/reader.ts';
 import type { FileReader, ReadResult, ReadTools } from './found.ts';
 import { hashBytes } from './hash.ts';
 import { pdf } from './pdf/reader.ts';
@@ -10,7 +11,8 @@ import { kindOfFile, parseTextFile } from './text-file/parse.ts';
 const projectFile: FileReader = {
   id: 'standpoint',
   extensions: ['json', 'standpoint'],
-  takes: (head, name) => kindOfFile(name, head) === 'project',
+  // JSON Lines begin with a brace too.
+  takes: (head, name) => kindOfFile(name, head) === 'project' && !/\.(?:jsonl|ndjson)$/iu.test(name),
   read: async (bytes, name, { decoder }) => {
     let json: string;
     try {
@@ -44,7 +46,7 @@ const textFile: FileReader = {
 };
 
 /** All kinds of files that are read, in the order in which they are asked whether a file is theirs. */
-export const READERS: readonly FileReader[] = [projectFile, pdf, textFile];
+export const READERS: readonly FileReader[] = [projectFile, pdf, articleTable, textFile];
 
 /** Bytes that are enough to tell what a file is. */
 const HEAD = 4096;

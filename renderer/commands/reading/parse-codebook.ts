@@ -1,5 +1,6 @@
 import { type Failure, failure, type Result } from '../../../shared/domain/result.ts';
 import { LARGEST_CODEBOOK, type ParsedCodebook } from '../../../shared/formats/codebook.ts';
+import { isCodebookHead } from '../../../shared/formats/codebook-csv/columns.ts';
 import { parseCodebookCsv } from '../../../shared/formats/codebook-csv/parse.ts';
 import { parseCodebookQdc } from '../../../shared/formats/codebook-qdc/parse.ts';
 import { decodeText } from '../../../shared/formats/text-file/decode.ts';
@@ -22,5 +23,9 @@ export function parseCodebook(bytes: Uint8Array, name: string): Result<ParsedCod
   return /^\uFEFF?\s*</u.test(text) ? parseCodebookQdc(text) : parseCodebookCsv(text);
 }
 
-/** True for a file whose name says that it can only be a codebook. */
-export const isCodebookName = (name: string): boolean => /\.(?:qdc|csv)$/iu.test(name);
+/** True for a file that can only be a codebook: by its name, or a table whose first line says so. */
+export const isCodebook = (name: string, bytes: Uint8Array): boolean =>
+  /\.qdc$/iu.test(name) || (/\.csv$/iu.test(name) && isCodebookHead(new TextDecoder().decode(bytes.subarray(0, 4096))));
+
+/** Whether a file's name leaves it open that it is a codebook. */
+export const mayBeCodebook = (name: string): boolean => /\.(?:qdc|csv)$/iu.test(name);

@@ -55,7 +55,7 @@ describe('reading several files', () => {
       return parse(bytes, name);
     };
     const read = await readFiles(chosen, { files, parse: stopping, signal: abort.signal });
-    expect(read).toEqual({ articles: [], projects: [], failed: [], isCancelled: true });
+    expect(read).toEqual({ articles: [], projects: [], tables: [], failed: [], isCancelled: true });
     expect(asked).toEqual(['a.txt', 'b.txt']);
   });
 });

@@ -1,12 +1,22 @@
 import type { ChosenFile, FilesCapability } from '../../../shared/contract/host.ts';
+import type { ArticleTable } from '../../../shared/formats/article-table/table.ts';
 import type { FoundArticle } from '../../../shared/formats/found.ts';
 import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
 import type { ParseFile } from './parse-client.ts';
+
+/** A table that was read: what its columns are is for the analyst to say. */
+export interface ReadTable {
+  readonly file: string;
+  readonly table: ArticleTable;
+  /** Of the file. */
+  readonly sha256: string;
+}
 
 /** What came of the files that the user chose. Nothing has been written yet. */
 export interface ReadFiles {
   readonly articles: readonly (FoundArticle & { readonly file: string })[];
   readonly projects: readonly { readonly file: string; readonly parsed: ParsedProject }[];
+  readonly tables: readonly ReadTable[];
   readonly failed: readonly { readonly file: string; readonly message: string }[];
   /** The analyst stopped it: what was read before is not here. */
   readonly isCancelled: boolean;
@@ -20,7 +30,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-const CANCELLED: ReadFiles = { articles: [], projects: [], failed: [], isCancelled: true };
+const CANCELLED: ReadFiles = { articles: [], projects: [], tables: [], failed: [], isCancelled: true };
 
 /** Reads the files one after the other, so that no more than one is in memory twice. */
 export async function readFiles(
@@ -29,6 +39,7 @@ export async function readFiles(
 ): Promise<ReadFiles> {
   const articles: (FoundArticle & { file: string })[] = [];
   const projects: { file: string; parsed: ParsedProject }[] = [];
+  const tables: ReadTable[] = [];
   const failed: { file: string; message: string }[] = [];
   for (const [index, { token, name: file }] of chosen.entries()) {
     onProgress?.(index, chosen.length, file);
@@ -38,8 +49,10 @@ export async function readFiles(
     if (signal?.aborted) return CANCELLED;
     if (!parsed.ok) failed.push({ file, message: parsed.error.message });
     else if (parsed.value.kind === 'articles') for (const one of parsed.value.articles) articles.push({ ...one, file });
+    else if (parsed.value.kind === 'table')
+      tables.push({ file, table: parsed.value.table, sha256: parsed.value.sha256 });
     else projects.push({ file, parsed: parsed.value.project });
   }
   onProgress?.(chosen.length, chosen.length, '');
-  return { articles, projects, failed, isCancelled: false };
+  return { articles, projects, tables, failed, isCancelled: false };
 }
