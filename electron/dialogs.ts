@@ -10,9 +10,11 @@ export const Folders = z.strictObject({ last: z.string().min(1).max(4096) });
 export type Folders = z.infer<typeof Folders>;
 
 const ALL_FILES = { name: 'All files', extensions: ['*'] };
-const PROJECTS = { name: 'Standpoint projects', extensions: ['standpoint', 'json'] };
+/** What the readers of `shared/formats` take; the dialog offers all files too. */
+const ARTICLES = 'txt md pdf csv tsv jsonl dna json standpoint'.split(' ');
+const PROJECTS = { name: 'Projects', extensions: ['standpoint', 'json', 'dna'] };
 const OPEN_FILTERS = {
-  articles: [{ name: 'Articles', extensions: ['txt', 'md', 'pdf', 'csv', 'tsv', 'jsonl', 'json', 'standpoint'] }, ALL_FILES],
+  articles: [{ name: 'Articles', extensions: ARTICLES }, ALL_FILES],
   project: [PROJECTS, ALL_FILES],
   codebook: [{ name: 'Codebooks', extensions: ['csv', 'qdc', 'tsv'] }, ALL_FILES],
   settings: [{ name: 'Settings', extensions: ['json'] }, ALL_FILES],

@@ -1,8 +1,8 @@
 import { added, type Change, changed } from '../../shared/domain/changes.ts';
+import { nextColour } from '../../shared/domain/colours.ts';
 import type { Actor, Merge, Position, RankedPosition } from '../../shared/domain/model.ts';
 import { type ParsedCodebook, treeOrder } from '../../shared/formats/codebook.ts';
 import { type CodeTable, reaches } from './codebook-draft.ts';
-import { nextColour } from './codes.ts';
 import { tidyAliases, tidyName } from './command.ts';
 import { enrichActor } from './enrich-actor.ts';
 import { endsOf, mergedAway } from './merge-ends.ts';

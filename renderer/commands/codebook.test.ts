@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nextColour } from '../../shared/domain/colours.ts';
 import { addActor, addPosition, deleteActor, deletePosition, impactOf } from './codebook.ts';
 import { mergeActors } from './codebook-merge.ts';
-import { nextColour } from './codes.ts';
 import { addTag } from './tags.ts';
 import { begun, openBench, unwrap } from './testing.ts';
 

@@ -1,4 +1,5 @@
 import { added, type Change } from '../../shared/domain/changes.ts';
+import { nextColour } from '../../shared/domain/colours.ts';
 import type { Actor, ActorKind, RankedPosition } from '../../shared/domain/model.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
 import type { ProjectDatabase } from '../db/database.ts';
@@ -13,21 +14,6 @@ export interface ResolvedCode {
   /** The addition, where the code is new. */
   readonly changes: readonly Change[];
 }
-
-/** Colours of new positions, in turn; all carry dark text in the light theme and show on the dark one. */
-export const POSITION_COLOURS = [
-  '#3b7a57',
-  '#8a4fbf',
-  '#b3541e',
-  '#1f6f9f',
-  '#a23e6c',
-  '#6b6b1f',
-  '#4c5fb8',
-  '#8c3b3b',
-];
-
-/** The colour of the next position, by how many there are. */
-export const nextColour = (count: number): string => POSITION_COLOURS[count % POSITION_COLOURS.length] ?? '#3b7a57';
 
 /** Finds the chosen actor, or makes the new one; a new name that the codebook has already means that actor. */
 export async function resolveActor(

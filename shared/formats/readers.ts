@@ -1,6 +1,7 @@
 import { failure, ok } from '../domain/result.ts';
 import { hashText } from '../domain/text/canonical.ts';
 import { articleTable } from './article-table/reader.ts';
+import { dnaDatabase } from './dna/reader.ts';
 import type { FileReader, ReadResult, ReadTools } from './found.ts';
 import { hashBytes } from './hash.ts';
 import { pdf } from './pdf/reader.ts';
@@ -46,7 +47,7 @@ const textFile: FileReader = {
 };
 
 /** All kinds of files that are read, in the order in which they are asked whether a file is theirs. */
-export const READERS: readonly FileReader[] = [projectFile, pdf, articleTable, textFile];
+export const READERS: readonly FileReader[] = [projectFile, pdf, articleTable, dnaDatabase, textFile];
 
 /** Bytes that are enough to tell what a file is. */
 const HEAD = 4096;

@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { POSITION_COLOURS } from '../../commands/codes.ts';
+import { POSITION_COLOURS } from '../../../shared/domain/colours.ts';
 
 /** What the palette's colours are called by those who cannot see them. */
 const NAMES: Readonly<Record<string, string>> = {

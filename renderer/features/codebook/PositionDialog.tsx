@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { nextColour } from '../../../shared/domain/colours.ts';
 import type { RankedPosition } from '../../../shared/domain/model.ts';
 import { addPosition, editPosition } from '../../commands/codebook.ts';
-import { nextColour } from '../../commands/codes.ts';
 import { Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { TextBox, TextInput } from '../../ui/fields.tsx';
 import { useProject, useRun } from '../context.tsx';
