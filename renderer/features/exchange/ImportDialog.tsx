@@ -38,6 +38,7 @@ export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) 
           <strong>{project.info.title}</strong> from “{file}”
           {exportedAt && `, exported on ${describeInstant(exportedAt)}`}.
         </p>
+        {project.info.description && <p>{project.info.description}</p>}
         <Facts facts={facts} />
         {twins.length > 0 && (
           <p className="warning">

@@ -31,7 +31,7 @@ export function readArticles(
     });
   }
   const statements = byDocument(data, failed);
-  return data.documents.flatMap((document): ArticleWithTags[] => {
+  return data.documents.flatMap((document, index): ArticleWithTags[] => {
     const own = statements.get(document.id) ?? [];
     const counting = countingOf(
       document.text,
@@ -55,7 +55,9 @@ export function readArticles(
       );
     }
     const origin = { file: file.name, sha256: file.sha256, report };
-    const article = { id: newId(), ...fieldsOf(document, mapped.text, dates, failed), importedAt: now, origin };
+    // A millisecond apart, so that the order of arrival is that of the database.
+    const importedAt = new Date(Date.parse(now) + index).toISOString();
+    const article = { id: newId(), ...fieldsOf(document, mapped.text, dates, failed), importedAt, origin };
     const tags = own.flatMap((statement) => {
       const span = mapped.toCanonical({ start: statement.start, end: statement.stop });
       const tag = makeTag(statement, span, { id: article.id, text: mapped.text });

@@ -349,6 +349,16 @@ describe('what DNA has and a project has not', () => {
   });
 });
 
+describe('articles', () => {
+  it('arrive in the order of the database, told apart by a millisecond', async () => {
+    const documents = [9, 3, 5].map((id) => [id, `T ${id}`, 'Text.', 1, '', '', '', '', '', DAY]);
+    const { articles } = (await parsed({ documents })).project;
+    expect(articles.map(({ article }) => `${article.title} ${article.importedAt.slice(-4)}`)).toEqual([
+      ...['T 3 000Z', 'T 5 001Z', 'T 9 002Z'],
+    ]);
+  });
+});
+
 describe('trees of entities', () => {
   it('are memberships of organisations and positions below positions, without circles', async () => {
     const { project, failed } = await parsed({
