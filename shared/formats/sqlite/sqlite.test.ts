@@ -220,6 +220,26 @@ describe('a damaged file', () => {
     expect(table?.faults).toContain('Page 2 is named twice.');
   });
 
+  it('gives no more than the file has where many pointers lead to one row', () => {
+    const bytes = makeFile(['page_size=65536'], (database) => {
+      database.exec('CREATE TABLE data(a)');
+      insertAll(database, 'INSERT INTO data VALUES (?)', [
+        ...Array.from({ length: 300 }, () => ['x']),
+        ['y'.repeat(20_000)],
+      ]);
+    });
+    const leaf = bytes.indexOf(13, 65_536);
+    const view = new DataView(bytes.buffer, leaf);
+    const last = view.getUint16(8 + 300 * 2);
+    // As many rows as a page can name, all of them the longest.
+    view.setUint16(3, 15_000);
+    for (let cell = 0; cell < 15_000; cell += 1) view.setUint16(8 + cell * 2, last);
+    const table = opened(bytes).read('data');
+    const size = table?.rows.reduce((sum, [text]) => sum + String(text).length, 0) ?? 0;
+    expect(size).toBeLessThanOrEqual(bytes.length);
+    expect(table?.faults).toEqual([expect.stringMatching(/^\d+ rows on page 2 cannot be read\.$/u)]);
+  });
+
   it('says what cannot be read, and gives the rest', () => {
     const bytes = whole.slice();
     const last = bytes.length - 512;
