@@ -1,4 +1,4 @@
-import { makePdf } from '../../shared/formats/pdf/testing.ts';
+import { makePdf } from '../../shared/testing/pdf-file.ts';
 import { expect, test } from '../fixtures.ts';
 
 test('a PDF is read column by column, and one that holds only pictures says so', async ({ analyst }) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makePdf, type TestLine } from '../../testing/pdf-file.ts';
 import type { ReadTools } from '../found.ts';
 import { readFile } from '../readers.ts';
-import { makePdf, type TestLine } from './testing.ts';
 
 const TOOLS: ReadTools = {
   decoder: (label) => new TextDecoder(label, { fatal: true }),
