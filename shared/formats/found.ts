@@ -20,6 +20,8 @@ export interface FoundArticle {
   readonly publishedOn: string;
   readonly note: string;
   readonly origin: Origin;
+  /** Of a text file: in which it was read, a label of the Encoding Standard. */
+  readonly encoding?: string;
   /** Why the analyst should look at it before it is taken, a sentence; absent where all is plain. */
   readonly doubt?: string;
   /** Parts of the file that were taken for its surroundings, in its order: they can be put back. */

@@ -6,7 +6,7 @@ import type { FileReader, ReadResult, ReadTools } from './found.ts';
 import { hashBytes } from './hash.ts';
 import { pdf } from './pdf/reader.ts';
 import { parseProjectFile } from './project-file/parse.ts';
-import { kindOfFile, parseTextFile } from './text-file/parse.ts';
+import { encodingName, kindOfFile, parseTextFile } from './text-file/parse.ts';
 
 /** Our own project file. */
 const projectFile: FileReader = {
@@ -34,14 +34,26 @@ const textFile: FileReader = {
   id: 'text',
   extensions: ['txt', 'md'],
   takes: () => true,
-  read: async (bytes, name, { decoder }) => {
-    const parsed = parseTextFile(bytes, name, decoder);
+  read: async (bytes, name, { decoder, encoding: chosen }) => {
+    const parsed = parseTextFile(bytes, name, decoder, chosen);
     if (!parsed.ok) return parsed;
-    const { title, text, publishedOn, encoding } = parsed.value;
-    const origin = { file: name, sha256: hashBytes(bytes), report: [`Text, read as ${encoding.toUpperCase()}.`] };
+    const { title, text, publishedOn, encoding, isGuess } = parsed.value;
+    const how = isGuess ? ', found out by what it looks like' : chosen ? ', as it was chosen' : '';
+    const origin = { file: name, sha256: hashBytes(bytes), report: [`Text, read as ${encodingName(encoding)}${how}.`] };
     const unknown = { source: '', author: '', url: '', language: '', note: '' };
     // Hashed here, where it holds up nobody.
-    const article = { title, text, publishedOn, sha256: hashText(text), ...unknown, origin };
+    const article = {
+      title,
+      text,
+      publishedOn,
+      sha256: hashText(text),
+      ...unknown,
+      origin,
+      encoding,
+      ...(isGuess
+        ? { doubt: `It is no Unicode, and was read as ${encodingName(encoding)}: look whether its letters are right.` }
+        : {}),
+    };
     return ok({ kind: 'articles', articles: [article] });
   },
 };

@@ -1,4 +1,5 @@
 import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
+import { detectEncoding } from './detect.ts';
 
 /** The part of `TextDecoder` that is needed: it throws on what is not in its encoding, and drops a byte-order mark. */
 export interface Decoder {
@@ -8,7 +9,44 @@ export interface Decoder {
 /** Makes a strict decoder: `(label) => new TextDecoder(label, { fatal: true })`. This folder knows no `TextDecoder`. */
 export type MakeDecoder = (label: Encoding) => Decoder;
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+/** Encodings that are read, and offered: labels of the Encoding Standard. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1251',
+  'windows-1250',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'iso-8859-2',
+  'iso-8859-3',
+  'iso-8859-4',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'iso-8859-8',
+  'iso-8859-10',
+  'iso-8859-13',
+  'iso-8859-14',
+  'iso-8859-15',
+  'iso-8859-16',
+  'koi8-r',
+  'koi8-u',
+  'ibm866',
+  'macintosh',
+  'x-mac-cyrillic',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 export interface Decoded {
   readonly text: string;
@@ -28,6 +66,77 @@ export function decodeText(bytes: Uint8Array, name: string, make: MakeDecoder): 
   } catch {
     return failure('not-utf8', `${encoding === 'utf-8' ? badUtf8(bytes, name) : badUtf16(bytes, name)} ${ADVICE}`);
   }
+}
+
+export interface Guessed extends Decoded {
+  /** Whether it was found out by what the text looks like: then somebody has to look at it. */
+  readonly isGuess: boolean;
+}
+
+/**
+ * The same, and where the bytes are no Unicode, in the encoding in which they read best, else as Windows-1252. A text that is
+ * UTF-8 but for some damage is refused: no other encoding would make it better. `chosen` is taken as it is.
+ */
+export function decodeAnyText(
+  bytes: Uint8Array,
+  name: string,
+  make: MakeDecoder,
+  chosen?: Encoding,
+): Result<Guessed, Failure<'not-utf8' | 'not-encoding'>> {
+  if (chosen) return decodeAs(chosen, bytes, name, make);
+  const unicode = decodeText(bytes, name, make);
+  if (unicode.ok) return ok({ ...unicode.value, isGuess: false });
+  if (encodingOf(bytes) !== 'utf-8' || startsWith(bytes, [0, 0, 0xfe, 0xff]) || isDamagedUtf8(bytes)) return unicode;
+  const encoding = detectEncoding(bytes, make)?.encoding ?? 'windows-1252';
+  try {
+    return ok({ text: make(encoding).decode(bytes), encoding, isGuess: true });
+  } catch {
+    return unicode;
+  }
+}
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array, name: string, make: MakeDecoder) {
+  try {
+    return ok({ text: make(encoding).decode(bytes), encoding, isGuess: false });
+  } catch {
+    return failure(
+      'not-encoding',
+      `“${name}” cannot be in ${encodingName(encoding)}: some of its bytes mean nothing there.`,
+    );
+  }
+}
+
+/** An encoding's name for people. */
+export const encodingName = (encoding: Encoding): string =>
+  encoding === 'gb18030' ||
+  encoding.startsWith('utf') ||
+  encoding.startsWith('iso') ||
+  encoding.startsWith('koi') ||
+  encoding.startsWith('euc')
+    ? encoding.toUpperCase().replace('LE', ' (little endian)').replace('BE', ' (big endian)')
+    : (NAMES[encoding] ?? encoding.replace('windows', 'Windows'));
+
+const NAMES: Readonly<Partial<Record<Encoding, string>>> = {
+  ibm866: 'DOS Cyrillic (866)',
+  macintosh: 'Mac Roman',
+  'x-mac-cyrillic': 'Mac Cyrillic',
+  shift_jis: 'Shift JIS',
+  big5: 'Big5',
+};
+
+/** Mostly whole characters of UTF-8, of several bytes each: no other text looks like that by chance. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  let [whole, broken, at] = [0, 0, 0];
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
+    const [length] = sequenceOf(lead);
+    let next = 1;
+    while (next < length && ((bytes[at + next] ?? 0) & 0xc0) === 0x80) next += 1;
+    if (length > 1 && next === length) whole += 1;
+    else if (length !== 1) broken += 1;
+    at += length > 0 && next === length ? length : 1;
+  }
+  return whole >= 3 && whole > 4 * broken;
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {

@@ -1,10 +1,11 @@
 import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
 import { canonicalText, datelineOf } from '../../domain/text/canonical.ts';
-import { byZeros, decodeText, type Encoding, type MakeDecoder } from './decode.ts';
+import { byZeros, decodeAnyText, ENCODINGS, type Encoding, type MakeDecoder } from './decode.ts';
 import { latin1, signatureOf } from './signatures.ts';
 import { titleOf } from './title.ts';
 
 export type { Decoder, Encoding, MakeDecoder } from './decode.ts';
+export { ENCODINGS, encodingName } from './decode.ts';
 
 export interface TextFile {
   /** Canonical. */
@@ -15,9 +16,11 @@ export interface TextFile {
   readonly publishedOn: string;
   /** As it was read: to be shown, so that a wrong one is noticed. */
   readonly encoding: Encoding;
+  /** Whether the encoding was found out by what the text looks like: somebody has to look whether the letters are right. */
+  readonly isGuess: boolean;
 }
 
-export type TextFileError = Failure<'empty' | 'binary' | 'unsupported' | 'not-utf8' | 'too-large'>;
+export type TextFileError = Failure<'empty' | 'binary' | 'unsupported' | 'not-utf8' | 'not-encoding' | 'too-large'>;
 
 /** Bytes. No newspaper fills it; beyond it the decoded text could be longer than an engine's longest string. */
 export const LARGEST_TEXT = 256 * 1024 * 1024;
@@ -26,10 +29,16 @@ export const LARGEST_TEXT = 256 * 1024 * 1024;
 const STRAY = 0.005;
 
 /**
- * Reads an article from a text file (.txt, .md): UTF-8, or UTF-16 with a byte-order mark or its pattern of zeros. What
- * is no text is refused by name. Markdown is kept as it is written.
+ * Reads an article from a text file (.txt, .md): UTF-8, or UTF-16 with a byte-order mark or its pattern of zeros; else in the
+ * encoding in which it reads best (`isGuess`), or in the one that was `chosen`. What is no text is refused by name. Markdown is
+ * kept as it is written.
  */
-export function parseTextFile(bytes: Uint8Array, name: string, make: MakeDecoder): Result<TextFile, TextFileError> {
+export function parseTextFile(
+  bytes: Uint8Array,
+  name: string,
+  make: MakeDecoder,
+  chosen?: string,
+): Result<TextFile, TextFileError> {
   if (bytes.length === 0) return failure('empty', `“${name}” is empty.`);
   if (bytes.length > LARGEST_TEXT) {
     const [size, most] = [bytes.length, LARGEST_TEXT].map((count) => Math.round(count / 1024 / 1024));
@@ -43,13 +52,17 @@ export function parseTextFile(bytes: Uint8Array, name: string, make: MakeDecoder
     const advice = 'Copy its text into a text file (.txt, UTF-8) and open that.';
     return failure('unsupported', `“${name}” is ${what}, which Standpoint does not read yet. ${advice}`);
   }
-  const decoded = isMarkedUtf16(bytes) || !bytes.includes(0) ? decodeText(bytes, name, make) : binary(name);
+  const chosenEncoding = ENCODINGS.find((encoding) => encoding === chosen);
+  const decoded =
+    chosenEncoding || isMarkedUtf16(bytes) || !bytes.includes(0)
+      ? decodeAnyText(bytes, name, make, chosenEncoding)
+      : binary(name);
   if (!decoded.ok) return decoded;
   if (isBinary(decoded.value.text)) return binary(name);
   const text = canonicalText(decoded.value.text);
   if (text.trim() === '') return failure('empty', `“${name}” holds nothing but white space.`);
-  const { encoding } = decoded.value;
-  return ok({ text, title: titleOf(text, name), publishedOn: datelineOf(text), encoding });
+  const { encoding, isGuess } = decoded.value;
+  return ok({ text, title: titleOf(text, name), publishedOn: datelineOf(text), encoding, isGuess });
 }
 
 const isMarkedUtf16 = (bytes: Uint8Array): boolean =>

@@ -31,6 +31,7 @@ describe('an article from a text file', () => {
         title: 'Russian Deputy Foreign Minister Sergei Ryabkov, speaking about the possibility…',
         publishedOn: '2022-01-09',
         encoding: 'utf-8',
+        isGuess: false,
       },
     });
   });
@@ -104,9 +105,14 @@ describe('a file that is no article', () => {
     ['an image', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0), 'unsupported', /PNG/u],
     ['zeros', utf8('abc\0def'), 'binary', /binary data/u],
     ['control characters', utf8('ab\u0001\u0002\u0003cd'), 'binary', /binary data/u],
-    ['Windows-1252', bytes(0x0a, 0x63, 0x61, 0x66, 0xe9, 0x20), 'not-utf8', /byte E9 at offset 4 \(line 2\).*UTF-8/u],
-    ['half a character', bytes(0x61, 0xe2, 0x82), 'not-utf8', /ends in the middle of a character/u],
-    ['a surrogate in UTF-8', bytes(0x61, 0xed, 0xa0, 0x80), 'not-utf8', /byte ED at offset 1/u],
+    [
+      'UTF-8 with a byte that does not belong there',
+      bytes(0x0a, ...utf8('äöüäöü'), 0xe9, 0x20),
+      'not-utf8',
+      /byte E9 at offset 13 \(line 2\).*UTF-8/u,
+    ],
+    ['half a character', bytes(...utf8('äöüäöüäöü'), 0xe2, 0x82), 'not-utf8', /ends in the middle of a character/u],
+    ['a surrogate in UTF-8', bytes(...utf8('äöüäöüäöüäöüäöü'), 0xed, 0xa0, 0x80), 'not-utf8', /byte ED at offset 30/u],
     ['UTF-16 that was cut', bytes(0xff, 0xfe, 0x61), 'not-utf8', /UTF-16.*cut off/u],
     ['half characters in UTF-16', bytes(0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00), 'not-utf8', /half characters/u],
     ['UTF-32', bytes(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), 'not-utf8', /UTF-32/u],
