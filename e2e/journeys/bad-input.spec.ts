@@ -7,7 +7,11 @@ const REFUSED: readonly { what: string; file: { name: string; text: string | Buf
   { what: 'white space', file: { name: 'blank.txt', text: ' \n\t \r\n' }, says: /nothing but white space/ },
   { what: 'binary data', file: { name: 'data.txt', text: Buffer.from([1, 2, 3, 0, 0, 0, 7, 8, 9]) }, says: /not text/ },
   { what: 'a picture', file: { name: 'photo.txt', text: png() }, says: /is an image/ },
-  { what: 'not UTF-8', file: { name: 'latin1.txt', text: Buffer.from('Zürich, März', 'latin1') }, says: /UTF-8/ },
+  {
+    what: 'damaged UTF-8',
+    file: { name: 'cut.txt', text: Buffer.from('Zürich, März, Öl, Bär, Töne, Ü').subarray(0, -1) },
+    says: /UTF-8/,
+  },
   { what: 'other JSON', file: { name: 'list.json', text: '{"a": [1, 2]}' }, says: /not a Standpoint project/ },
   { what: 'a project cut off', file: { name: 'cut.json', text: project().slice(0, -80) }, says: /ends in the middle/ },
   {

@@ -1,15 +1,26 @@
 import { useStore } from 'zustand';
 import { ImportReportDialog } from '../features/exchange/ImportReport.tsx';
+import { PreviewDialog } from '../features/exchange/PreviewDialog.tsx';
 import { TableDialog } from '../features/exchange/TableDialog.tsx';
 import { PasteDialog } from '../features/library/PasteDialog.tsx';
 import type { Controller } from './controller.ts';
 
 /** Dialogs of the library that are there with and without an open project. */
 export const LibraryDialogs = ({ controller }: { readonly controller: Controller }) => {
-  const { report, reportOpen, tables } = useStore(controller.store);
+  const { report, reportOpen, preview, tables } = useStore(controller.store);
   const dialog = useStore(controller.session, (state) => state.dialog);
   if (report && reportOpen)
     return <ImportReportDialog report={report} onClose={() => controller.files.closeReport()} />;
+  if (preview) {
+    return (
+      <PreviewDialog
+        articles={preview.read.articles}
+        onReadAs={(article, encoding) => controller.files.readAs(article, encoding)}
+        onAdd={(articles) => controller.files.takePreviewed(articles)}
+        onClose={() => controller.files.dropPreview()}
+      />
+    );
+  }
   const [table] = tables;
   if (table) {
     return (

@@ -21,6 +21,8 @@ export interface AppState {
   readonly snap: boolean;
   /** A project file that was read and waits for the analyst's word. */
   readonly incoming: ReadFiles['projects'];
+  /** Files that were read, with articles that somebody has to look at before they are taken. */
+  readonly preview: ReadPreview | null;
   /** Tables of articles that wait for the analyst's word on what their columns are. */
   readonly tables: readonly ReadTable[];
   /** What became of the files that were last imported together, and whether it is being looked at. */
@@ -32,6 +34,12 @@ export interface AppState {
   readonly incomingText: IncomingText | null;
   /** What takes a while, in words; null where nothing does. */
   readonly busy: Busy | null;
+}
+
+export interface ReadPreview {
+  readonly read: ReadFiles;
+  /** Files that were chosen, and those of them that could not even be taken. */
+  readonly chosen: number;
 }
 
 export interface Busy {
@@ -53,6 +61,7 @@ export const createAppStore = (): AppStore =>
     deleted: [],
     snap: false,
     incoming: [],
+    preview: null,
     tables: [],
     report: null,
     reportOpen: false,

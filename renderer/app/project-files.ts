@@ -1,16 +1,16 @@
 import type { ChosenFile, Host, OpenPurpose } from '../../shared/contract/host.ts';
 import type { Project } from '../../shared/domain/model.ts';
-import { ok } from '../../shared/domain/result.ts';
+import { type Failure, ok, type Result } from '../../shared/domain/result.ts';
 import type { Mapping } from '../../shared/formats/article-table/mapping.ts';
 import type { ExportFormat, ExportOptions } from '../../shared/formats/export-format.ts';
 import { exportProject } from '../commands/export-project.ts';
 import { isCodebook, mayBeCodebook } from '../commands/reading/parse-codebook.ts';
-import type { ReadFiles } from '../commands/reading/read-files.ts';
+import type { ReadArticle, ReadFiles } from '../commands/reading/read-files.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { notify } from '../state/session.ts';
 import { workspaceIn } from './app-state.ts';
 import type { Attempts } from './attempts.ts';
-import { type FileDesk, type PastedText, takeFiles, takeTable, takeText } from './take-files.ts';
+import { type FileDesk, type PastedText, takeFiles, takeRead, takeTable, takeText } from './take-files.ts';
 
 interface Deps extends FileDesk {
   readonly version: string;
@@ -80,6 +80,28 @@ export class ProjectFiles {
     const turn = this.#taking.then(work, work);
     this.#taking = turn.catch(() => {});
     return turn;
+  }
+
+  /** The analyst has looked at the articles, and takes these of them. */
+  async takePreviewed(articles: readonly ReadArticle[]): Promise<void> {
+    const { preview } = this.#deps.store.getState();
+    if (!preview) return;
+    this.#deps.store.setState({ preview: null });
+    await this.#inTurn(() => takeRead({ ...preview.read, articles }, preview.chosen, this.#deps));
+  }
+
+  dropPreview(): void {
+    this.#deps.store.setState({ preview: null });
+  }
+
+  /** Reads a file anew in the encoding that the analyst chose. */
+  async readAs(article: ReadArticle, encoding: string): Promise<Result<ReadArticle, Failure>> {
+    const { bytes, file } = article;
+    if (!bytes) return ok(article);
+    const parsed = await this.#deps.parse(bytes.slice(), file, { encoding });
+    if (!parsed.ok) return parsed;
+    const [found] = parsed.value.kind === 'articles' ? parsed.value.articles : [];
+    return ok(found ? { ...found, file, bytes } : article);
   }
 
   /** What the columns of the first table are has been said. */

@@ -39,14 +39,23 @@ export async function takeFiles(
   refused: ReadFiles['failed'],
   desk: FileDesk,
 ): Promise<void> {
-  const { store, session, library } = desk;
+  const { session } = desk;
   const read = await readAll(chosen, desk);
   if (read.isCancelled) return notify(session, 'news', 'Reading was cancelled.', ['Nothing was added.']);
-  const failed = [...refused, ...read.failed];
+  const all = { ...read, failed: [...refused, ...read.failed] };
+  const count = chosen.length + refused.length;
+  const isPlain = read.articles.every(({ doubt, leftOut = [] }) => !doubt && leftOut.length === 0);
+  if (isPlain) await takeRead(all, count, desk);
+  else desk.store.setState({ preview: { read: all, chosen: count } });
+}
+
+/** What was read comes in; `chosen` says how many files it was. */
+export async function takeRead(read: ReadFiles, chosen: number, desk: FileDesk): Promise<void> {
+  const { store, session, library } = desk;
   const added = read.articles.length > 0 ? await addAll(read.articles, desk) : NOTHING;
-  if (chosen.length + refused.length > 1) await report({ ...read, failed }, added, desk);
-  else for (const { file, message } of failed) notify(session, 'failure', `“${file}” was not opened.`, [message]);
-  if (chosen.length === 1) sayKnown(added, session);
+  if (chosen > 1) await report(read, added, desk);
+  else for (const { file, message } of read.failed) notify(session, 'failure', `“${file}” was not opened.`, [message]);
+  if (chosen === 1) sayKnown(added, session);
   if (read.tables.length > 0) store.setState(({ tables }) => ({ tables: [...tables, ...read.tables] }));
   if (read.projects.length === 0) return;
   // The list as it is now: the preview says which project the file would stand beside.

@@ -4,6 +4,13 @@ import type { FoundArticle } from '../../../shared/formats/found.ts';
 import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
 import type { ParseFile } from './parse-client.ts';
 
+/** An article that was read. */
+export interface ReadArticle extends FoundArticle {
+  readonly file: string;
+  /** The file, where it may have to be read anew in another encoding. */
+  readonly bytes?: Uint8Array;
+}
+
 /** A table that was read: what its columns are is for the analyst to say. */
 export interface ReadTable {
   readonly file: string;
@@ -14,7 +21,7 @@ export interface ReadTable {
 
 /** What came of the files that the user chose. Nothing has been written yet. */
 export interface ReadFiles {
-  readonly articles: readonly (FoundArticle & { readonly file: string })[];
+  readonly articles: readonly ReadArticle[];
   readonly projects: readonly { readonly file: string; readonly parsed: ParsedProject }[];
   readonly tables: readonly ReadTable[];
   readonly failed: readonly { readonly file: string; readonly message: string }[];
@@ -30,6 +37,9 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Bytes of a file that is kept for being read anew. */
+const MOST_KEPT = 20_000_000;
+
 const CANCELLED: ReadFiles = { articles: [], projects: [], tables: [], failed: [], isCancelled: true };
 
 /** Reads the files one after the other, so that no more than one is in memory twice. */
@@ -37,7 +47,7 @@ export async function readFiles(
   chosen: readonly ChosenFile[],
   { files, parse, onProgress, signal }: ReadOptions,
 ): Promise<ReadFiles> {
-  const articles: (FoundArticle & { file: string })[] = [];
+  const articles: ReadArticle[] = [];
   const projects: { file: string; parsed: ParsedProject }[] = [];
   const tables: ReadTable[] = [];
   const failed: { file: string; message: string }[] = [];
@@ -45,11 +55,15 @@ export async function readFiles(
     onProgress?.(index, chosen.length, file);
     const read = await files.read(token);
     if (signal?.aborted) return CANCELLED;
+    // The reader takes the bytes over: this is for what may have to be read anew.
+    const bytes = read.ok && read.value.byteLength <= MOST_KEPT ? read.value.slice() : null;
     const parsed = read.ok ? await parse(read.value, file, signal ? { signal } : {}) : read;
     if (signal?.aborted) return CANCELLED;
     if (!parsed.ok) failed.push({ file, message: parsed.error.message });
-    else if (parsed.value.kind === 'articles') for (const one of parsed.value.articles) articles.push({ ...one, file });
-    else if (parsed.value.kind === 'table')
+    else if (parsed.value.kind === 'articles') {
+      for (const one of parsed.value.articles)
+        articles.push({ ...one, file, ...(one.doubt && one.encoding && bytes ? { bytes } : {}) });
+    } else if (parsed.value.kind === 'table')
       tables.push({ file, table: parsed.value.table, sha256: parsed.value.sha256 });
     else projects.push({ file, parsed: parsed.value.project });
   }
