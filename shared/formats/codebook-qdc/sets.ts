@@ -1,8 +1,8 @@
 import { ACTOR_KINDS, type ActorKind } from '../../domain/model.ts';
 import { excerpt, type FailedItem } from '../project-file/report.ts';
 import type { RawCode } from '../resolve-codes.ts';
-import { GROUPS } from './build.ts';
 import { guidOf, membersGuid, readGuid } from './guids.ts';
+import { GROUPS } from './write-codes.ts';
 import { type Element, textOf } from './xml.ts';
 
 /**

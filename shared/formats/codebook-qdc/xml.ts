@@ -12,17 +12,22 @@ export interface Element {
 
 type XmlError = Failure<'not-xml' | 'forbidden'>;
 
-const REFUSED =
-  'The file declares a document type or entities, which no codebook needs and which can be used to harm. Nothing was read.';
-
-/** The root element. Nothing is resolved that the file declares: a document type or an entity is refused first. */
-export function readXml(text: string, mostLevels: number): Result<Element, XmlError> {
+/**
+ * The root element. Nothing is resolved that the file declares: a document type or an entity is refused first. `what`
+ * the file should be is for the sentences.
+ */
+export function readXml(text: string, mostLevels: number, what: 'codebook' | 'project'): Result<Element, XmlError> {
   const plain = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/gu, ' ');
-  if (/<!\s*(?:DOCTYPE|ENTITY)/iu.test(plain)) return failure('forbidden', REFUSED);
+  if (/<!\s*(?:DOCTYPE|ENTITY)/iu.test(plain)) {
+    return failure(
+      'forbidden',
+      `The file declares a document type or entities, which no ${what} needs and which can be used to harm. Nothing was read.`,
+    );
+  }
   if (levelsOf(plain) > mostLevels)
     return failure(
       'not-xml',
-      `The file nests more than ${mostLevels} levels: no codebook is that deep. Nothing was read.`,
+      `The file nests more than ${mostLevels} levels: no ${what} is that deep. Nothing was read.`,
     );
   const checked = XMLValidator.validate(text);
   if (checked !== true) {

@@ -80,8 +80,8 @@ const positionOf = ({ id, label, parentId, description, colour }: Position) => (
   ...{ id, label, parentId, description, colour },
 });
 
-/** The merge's id is that of its code, and is not said twice. */
-function mergeOf(merge: Merge) {
+/** A merge as a record of the file. Its id is that of its code, and is not said twice. */
+export function mergeOf(merge: Merge) {
   const { table, into, at, coder, aliases } = merge;
   const uses = merge.uses.map(({ tag, role, place, beside }) => ({ tag, role, place, beside }));
   if (merge.table === 'positions') {
