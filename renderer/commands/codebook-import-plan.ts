@@ -1,5 +1,5 @@
 import { added, type Change, changed } from '../../shared/domain/changes.ts';
-import { nextColour, nextColour } from '../../shared/domain/colours.ts';
+import { nextColour } from '../../shared/domain/colours.ts';
 import type { Actor, Merge, Position, RankedPosition } from '../../shared/domain/model.ts';
 import { type ParsedCodebook, treeOrder } from '../../shared/formats/codebook.ts';
 import { type CodeTable, reaches } from './codebook-draft.ts';

@@ -1,5 +1,5 @@
 import { added, type Change } from '../../shared/domain/changes.ts';
-import { nextColour, nextColour } from '../../shared/domain/colours.ts';
+import { nextColour } from '../../shared/domain/colours.ts';
 import type { Actor, ActorKind, RankedPosition } from '../../shared/domain/model.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
 import type { ProjectDatabase } from '../db/database.ts';

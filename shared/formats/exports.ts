@@ -1,5 +1,7 @@
+import { qdc } from './codebook-qdc/format.ts';
 import type { ExportFormat } from './export-format.ts';
 import { buildProjectFile } from './project-file/build.ts';
+import { qdpx } from './qdpx/format.ts';
 
 const standpoint: ExportFormat = {
   id: 'standpoint',
@@ -11,6 +13,6 @@ const standpoint: ExportFormat = {
 };
 
 /** All formats that a project is written in, in the order in which they are offered. */
-export const EXPORTS: readonly ExportFormat[] = [standpoint];
+export const EXPORTS: readonly ExportFormat[] = [standpoint, qdpx, qdc];
 
 export const exportFormat = (id: string): ExportFormat | null => EXPORTS.find((format) => format.id === id) ?? null;

@@ -6,6 +6,7 @@ import type { FileReader, ReadResult, ReadTools } from './found.ts';
 import { hashBytes } from './hash.ts';
 import { pdf } from './pdf/reader.ts';
 import { parseProjectFile } from './project-file/parse.ts';
+import { qdpx } from './qdpx/reader.ts';
 import { encodingName, kindOfFile, parseTextFile } from './text-file/parse.ts';
 
 /** Our own project file. */
@@ -59,7 +60,7 @@ const textFile: FileReader = {
 };
 
 /** All kinds of files that are read, in the order in which they are asked whether a file is theirs. */
-export const READERS: readonly FileReader[] = [projectFile, pdf, articleTable, dnaDatabase, textFile];
+export const READERS: readonly FileReader[] = [projectFile, pdf, articleTable, dnaDatabase, qdpx, textFile];
 
 /** Bytes that are enough to tell what a file is. */
 const HEAD = 4096;

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, Position } from '../domain/model.ts';
 import { NO_COLOUR, type ParsedCodebook } from './codebook.ts';
+import { isWithin } from './project-file/parse-codebook.ts';
 import { excerpt, type FailedItem } from './project-file/report.ts';
 
 /** A code as a file gives it: its references may be ids, names or paths, and may lead nowhere. */
@@ -65,18 +66,27 @@ export function resolveCodes(raw: readonly RawCode[]): ParsedCodebook {
 
 function toActors(codes: readonly Identified[], failed: FailedItem[]): Actor[] {
   const known = new Set(codes.map(({ key }) => key));
+  const groups = new Map<string, readonly string[]>();
+  const faultOf = (actor: string, group: string): string => {
+    if (!known.has(group)) return `It is a member of ${excerpt(group)}, which is not in the file.`;
+    if (!isWithin(group, actor, groups)) return '';
+    return `It is a member of itself${group === actor ? '' : ` by way of ${excerpt(group)}`}.`;
+  };
+  const groupsOf = (actor: string, item: string, memberOf: readonly string[]): readonly string[] => {
+    const sound = [...new Set(memberOf)].filter((group) => {
+      const fault = faultOf(actor, group);
+      if (fault) failed.push({ item, reason: `${fault} It was kept without that.` });
+      return !fault;
+    });
+    groups.set(actor, sound);
+    return sound;
+  };
   return codes.map(({ key, item, name, kind, aliases, memberOf, externalIds, description }) => ({
     id: key,
     name,
     kind: kind ?? 'person',
     aliases: [...aliases],
-    memberOf: [...new Set(memberOf)].filter((id) => {
-      if (known.has(id) && id !== key) return true;
-      const reason =
-        id === key ? 'It is a member of itself.' : `It is a member of ${excerpt(id)}, which is not in the file.`;
-      failed.push({ item, reason: `${reason} It was kept without that.` });
-      return false;
-    }),
+    memberOf: groupsOf(key, item, memberOf),
     note: description,
     externalIds,
   }));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nextColour, nextColour } from '../../../shared/domain/colours.ts';
+import { nextColour } from '../../../shared/domain/colours.ts';
 import type { RankedPosition } from '../../../shared/domain/model.ts';
 import { addPosition, editPosition } from '../../commands/codebook.ts';
 import { Dialog, DialogForm } from '../../ui/Dialog.tsx';

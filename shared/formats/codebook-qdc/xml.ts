@@ -10,7 +10,10 @@ export interface Element {
   readonly text: string;
 }
 
-type XmlError = Failure<'not-xml' | 'forbidden'>;
+type XmlError = Failure<'not-xml' | 'forbidden' | 'too-large'>;
+
+/** A project of a hundred thousand tags has some 1.5 million; each takes memory. */
+const MOST_ELEMENTS = 2_000_000;
 
 /**
  * The root element. Nothing is resolved that the file declares: a document type or an entity is refused first. `what`
@@ -24,10 +27,16 @@ export function readXml(text: string, mostLevels: number, what: 'codebook' | 'pr
       `The file declares a document type or entities, which no ${what} needs and which can be used to harm. Nothing was read.`,
     );
   }
-  if (levelsOf(plain) > mostLevels)
+  const { levels, elements } = sizeOf(plain);
+  if (levels > mostLevels)
     return failure(
       'not-xml',
       `The file nests more than ${mostLevels} levels: no ${what} is that deep. Nothing was read.`,
+    );
+  if (elements > MOST_ELEMENTS)
+    return failure(
+      'too-large',
+      `The file has more than ${MOST_ELEMENTS} elements: no ${what} is that large. Nothing was read.`,
     );
   const checked = XMLValidator.validate(text);
   if (checked !== true) {
@@ -84,14 +93,18 @@ function textIn(node: Node): string {
 }
 
 /** Before anything recurses into it. What is no XML may be counted wrongly; it is refused by the validator. */
-function levelsOf(plain: string): number {
-  let [level, deepest] = [0, 0];
+function sizeOf(plain: string): { levels: number; elements: number } {
+  let [level, levels, elements] = [0, 0, 0];
   for (const [tag] of plain.matchAll(/<\/?[^\s<>/!?](?:"[^"]*"|'[^']*'|[^<>"'])*>/gu)) {
     if (tag.startsWith('</')) level -= 1;
-    else if (!tag.endsWith('/>')) level += 1;
-    deepest = Math.max(deepest, level);
+    else {
+      elements += 1;
+      levels = Math.max(levels, level + 1);
+      if (!tag.endsWith('/>')) level += 1;
+    }
+    if (elements > MOST_ELEMENTS) break;
   }
-  return deepest;
+  return { levels, elements };
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

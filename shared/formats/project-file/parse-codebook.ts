@@ -35,7 +35,7 @@ export function parseActors(values: readonly unknown[], report: Report): Actor[]
 }
 
 /** Whether an actor is the group, or a member of it by what was read so far. */
-function isWithin(actor: string, group: string, groups: ReadonlyMap<string, readonly string[]>): boolean {
+export function isWithin(actor: string, group: string, groups: ReadonlyMap<string, readonly string[]>): boolean {
   const seen = new Set([actor]);
   for (const one of seen) {
     if (one === group) return true;
