@@ -13,7 +13,13 @@ describe('a project of another program', () => {
   const source = textSource(
     'one',
     passage(0, 6, 'Russia', `creatingUser="{${guid('u')}}" creationDateTime="2024-05-01T10:00:00+02:00"`) +
-      passage(13, 18, 'Talks', `creatingUser="${guid('u')}"`, `<NoteRef targetGUID="${guid('n')}"/>`) +
+      passage(
+        13,
+        18,
+        'Talks',
+        `modifyingUser="${guid('u')}" modifiedDateTime="2024-05-02T10:00:00"`,
+        `<NoteRef targetGUID="${guid('n')}"/>`,
+      ) +
       `<NoteRef targetGUID="${guid('m')}"/>`,
   );
   const notes = `<Notes><Note guid="${guid('n')}" name="x"><PlainTextContent>why</PlainTextContent></Note><Note guid="${guid('m')}" plainTextPath="internal://M.txt"/></Notes>`;
@@ -43,7 +49,16 @@ describe('a project of another program', () => {
     expect([article?.title, article?.note, text]).toEqual(['one', 'a memo', 'Russia wants talks.']);
     expect(tags).toMatchObject([
       { kind: 'actor', quote: 'Russia', createdAt: '2024-05-01T08:00:00.000Z', coder: guid('u').toLowerCase() },
-      { kind: 'position', quote: 'talks', note: 'why', stance: 'neutral', holders: [], saidOn: '' },
+      {
+        kind: 'position',
+        quote: 'talks',
+        note: 'why',
+        createdAt: '2024-05-02T10:00:00.000Z',
+        coder: guid('u').toLowerCase(),
+        stance: 'neutral',
+        holders: [],
+        saidOn: '',
+      },
     ]);
     expect(article?.origin?.report).toEqual([expect.stringContaining('code points from 0')]);
   });

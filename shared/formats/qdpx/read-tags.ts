@@ -98,13 +98,15 @@ export function readPassages(
       }
       const own = readGuid(coding.attributes.get('guid') ?? '') ?? '';
       const id = own === codingGuid(guid) ? idBehind('tag', guid, facts.id) : own;
-      const createdAt = instantOf(coding, 'creationDateTime') ?? instantOf(selection.element, 'creationDateTime') ?? at;
+      const changedAt = instantOf(selection.element, 'modifiedDateTime');
+      const madeAt = [coding, selection.element].map((element) => instantOf(element, 'creationDateTime'));
+      const createdAt = madeAt.find((instant) => instant !== null) ?? changedAt ?? at;
       const base = {
         ...{ ...anchor, id: newTagId(id, coded), documentId: articleId },
         note: [...said, ...coded.notes.on(coding)].join('\n\n'),
         coder: coded.users.idOf([coding, selection.element, source], selection.item),
         createdAt,
-        updatedAt: instantOf(selection.element, 'modifiedDateTime') ?? createdAt,
+        updatedAt: changedAt ?? createdAt,
       };
       if (code.kind === 'actor') tags.push({ ...base, kind: 'actor', actor: code.id });
       else if (code.kind === 'date') tags.push({ ...base, kind: 'date', date: code.date });

@@ -25,10 +25,10 @@ export class Users {
     });
   }
 
-  /** The coder whom the first of these names that names one. */
+  /** The coder whom the first of these names that names one: who made it, else who changed it. */
   idOf(elements: readonly Element[], item: string): string {
-    const raw =
-      elements.map(({ attributes }) => attributes.get('creatingUser') ?? '').find((guid) => guid !== '') ?? '';
+    const by = elements.flatMap(({ attributes }) => [attributes.get('creatingUser'), attributes.get('modifyingUser')]);
+    const raw = by.find((guid) => guid) ?? '';
     const coder = this.#coders.get(readGuid(raw) ?? '');
     if (coder) return coder.id;
     if (raw && !this.#missing.has(raw)) {
