@@ -76,6 +76,17 @@ describe('a project of another program', () => {
     expect(tagsOf(coded)).toMatchObject([{ kind: 'actor', quote: 'a' }]);
   });
 
+  it('takes a case that passages are coded with for an actor', () => {
+    const value = `<VariableValue><VariableRef targetGUID="${guid('v')}"/><TextValue>1950</TextValue></VariableValue>`;
+    const file = foreign(
+      `<Variables><Variable guid="${guid('v')}" name="Born" typeOfVariable="Text"/></Variables><Cases><Case guid="${guid('k')}" name="Lavrov">${value}</Case></Cases><Sources>${textSource('one', passage(0, 6, 'k'))}</Sources>`,
+      { 'sources/one.txt': 'Lavrov speaks' },
+    );
+    expect(parsed(file).project.actors).toMatchObject([{ name: 'Lavrov', kind: 'person', note: 'Born: 1950' }]);
+    expect(tagsOf(file)).toMatchObject([{ kind: 'actor', quote: 'Lavrov' }]);
+    expect(sentences(file)).toEqual([expect.stringMatching(/^case “Lavrov”: .*it became an actor/u)]);
+  });
+
   it('takes each coding of a passage for a tag, and keeps the notes of passages without one', () => {
     const both = passage(0, 3, 'Talks').replace(
       '</Plain',

@@ -50,14 +50,21 @@ export function parseQdpx(bytes: Uint8Array, name: string, tools: ReadTools): Re
   const variables = new VariableReader(parts.get('Variables') ?? []);
   const sources = parts.get('Sources') ?? [];
   const used = codesUsedIn(sources);
+  const isUsed = (guid: string) => used.has(guid);
+  const isCode = ({ attributes }: Element) => isUsed(readGuid(attributes.get('guid') ?? '') ?? '');
+  const allCases = parts.get('Cases') ?? [];
   const book = readCodebook({
     codes: (parts.get('CodeBook') ?? []).flatMap(({ children }) => children),
     sets: parts.get('Sets') ?? [],
     noteOf: notes.textOf,
-    isUsed: (guid) => used.has(guid),
+    ...{ variables, isUsed, cases: allCases.filter(isCode) },
     newId: tools.newId,
   });
-  const cases = new Cases(parts.get('Cases') ?? [], variables, book.actors);
+  const cases = new Cases(
+    allCases.filter((one) => !isCode(one)),
+    variables,
+    book.actors,
+  );
   const articles = readSources(sources, {
     ...{ codes: book.codes, cases, notes, users, variables, isOurs, fail },
     ways: waysOfCounting(origin),

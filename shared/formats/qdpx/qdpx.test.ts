@@ -19,7 +19,8 @@ const filesIn = (bytes: Uint8Array): ReadonlyMap<string, string> => {
   );
 };
 
-describe('a project as REFI-QDA', () => {
+// Laws over whole archives: some seconds on a busy machine.
+describe('a project as REFI-QDA', { timeout: 30_000 }, () => {
   it('comes back as it went out, whatever is in it', async () => {
     await fc.assert(
       fc.asyncProperty(anyProject(), async (project) => {
@@ -29,7 +30,7 @@ describe('a project as REFI-QDA', () => {
         expect(generator).toEqual({ name: 'Standpoint', version: STAMP.version });
         expect(exportedAt).toBe(STAMP.exportedAt);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -55,7 +56,7 @@ describe('a project as REFI-QDA', () => {
         });
         expect(quotes).toEqual(project.articles.flatMap(({ tags }) => tags.map(({ quote }) => quote)));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

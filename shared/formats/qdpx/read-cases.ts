@@ -4,7 +4,7 @@ import { splitList } from '../codebook.ts';
 import { readGuid } from '../codebook-qdc/guids.ts';
 import { type Element, textOf } from '../codebook-qdc/xml.ts';
 import { excerpt, type FailedItem } from '../project-file/report.ts';
-import type { VariableKey, VariableReader } from './variables.ts';
+import { VARIABLES, type VariableKey, type VariableReader } from './variables.ts';
 
 /** What a position tag says beyond its passage and its position. */
 export interface Statement {
@@ -35,7 +35,11 @@ export class Cases {
         const statement = this.#statementOf(known, people, item);
         const codes = new Set(guidsIn(one, 'CodeRef'));
         for (const selection of selections) this.#statements.set(selection, { item, codes, statement });
-      } else this.#onSources(one, name, item, [...[...known].map(([key, value]) => `${key}: ${value}`), ...others]);
+      } else
+        this.#onSources(one, name, item, [
+          ...[...known].map(([key, value]) => `${VARIABLES[key]}: ${value}`),
+          ...others,
+        ]);
     });
   }
 

@@ -8,6 +8,7 @@ import { type Element, textOf } from '../codebook-qdc/xml.ts';
 import type { FailedItem } from '../project-file/report.ts';
 import { type RawCode, resolveCodes } from '../resolve-codes.ts';
 import { DATES } from './ids.ts';
+import { VARIABLES, type VariableReader } from './variables.ts';
 
 /** What a passage can be coded with. */
 export type Code =
@@ -42,6 +43,9 @@ interface Asked {
   /** Top codes, as they come. */
   readonly codes: readonly Element[];
   readonly sets: readonly Element[];
+  /** Cases that passages are coded with, as NVivo has them for people and organisations. */
+  readonly cases: readonly Element[];
+  readonly variables: VariableReader;
   readonly noteOf: (guid: string) => string;
   /** Whether a passage is coded with it. */
   readonly isUsed: (guid: string) => boolean;
@@ -50,9 +54,10 @@ interface Asked {
 
 /**
  * Codes become positions in their tree; those below a top code that is called “Actors”, “Organisations” and the like
- * become actors, a code below another of these its member; those below “Dates” that are dates become dates.
+ * become actors, a code below another of these its member; so do cases with which
+ * passages are coded; those below “Dates” that are dates become dates.
  */
-export function readCodebook({ codes, sets, noteOf, isUsed, newId }: Asked): ReadCodebook {
+export function readCodebook({ codes, sets, cases, variables, noteOf, isUsed, newId }: Asked): ReadCodebook {
   const raw: RawCode[] = [];
   const notes: FailedItem[] = [];
   const reading: CodeReading = { codes: raw, notes, noteOf, isNamed: (name) => name !== '' };
@@ -63,6 +68,7 @@ export function readCodebook({ codes, sets, noteOf, isUsed, newId }: Asked): Rea
     else if (kind) readActors(code, kind, isUsed, reading);
     else readCode(code, null, '', reading);
   }
+  for (const one of cases) readCase(one, variables, reading);
   const grouped = takeSets(sets, raw);
   const { codebook, madeIds, failed } = resolveCodes(grouped.codes);
   const ids = new Map([...madeIds].map((made) => [made, newId()]));
@@ -98,6 +104,20 @@ function readDates(group: Element, found: Map<string, Code>, notes: FailedItem[]
     const lost = code.children.some(({ name }) => name !== 'Description') || textOf(code, 'Description').trim() !== '';
     if (lost) notes.push({ item, reason: 'What stands below it has no place on a date. It was left out.' });
   }
+}
+
+/** A case that passages are coded with is whom they are about: an actor, with what the case says in its note. */
+function readCase(one: Element, variables: VariableReader, reading: CodeReading): void {
+  const item = itemOfCode(one, 'case ');
+  const { known, others } = variables.read(one);
+  const values = [...[...known].map(([key, value]) => `${VARIABLES[key]}: ${value}`), ...others];
+  const raw = rawCodeOf(one, item, reading);
+  const description = [raw.description, ...values].filter((part) => part !== '').join('\n');
+  reading.codes.push({ ...raw, kind: 'person', description });
+  reading.notes.push({
+    item,
+    reason: 'Passages are coded with it: it became an actor, a person. Which articles belong to it was left out.',
+  });
 }
 
 /** A gathering code of another program, and all below it. It is an actor itself only where passages are coded with it. */

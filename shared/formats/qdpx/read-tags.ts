@@ -1,5 +1,5 @@
 import { describe } from '../../domain/anchoring/describe.ts';
-import { compareTags, type Tag } from '../../domain/model.ts';
+import { type Anchor, compareTags, type Tag } from '../../domain/model.ts';
 import { readGuid } from '../codebook-qdc/guids.ts';
 import { readTrailer } from '../codebook-qdc/trailer.ts';
 import { withinXml } from '../codebook-qdc/write-xml.ts';
@@ -40,7 +40,7 @@ interface Selection extends RawPassage {
   readonly item: string;
 }
 
-/** The tags of a source: one a coding. `item` is the source for people. */
+/** The tags of a source: one a coding. `item` is the source for people, `at` the time of what tells none. */
 export function readPassages(
   source: Element,
   item: string,
@@ -61,59 +61,90 @@ export function readPassages(
   const tags: Tag[] = [];
   const lines: string[] = [];
   for (const selection of selections) {
-    const span = text.spanOf(selection, counting);
-    const codings = selection.element.children.filter(({ name }) => name === 'Coding');
-    const said = [...coded.notes.on(selection.element)];
-    const { text: description, facts } = readTrailer(textOf(selection.element, 'Description'));
-    if (description.trim() && !isQuote(description, span && text.text.slice(span.start, span.end)))
-      said.unshift(description);
-    if (!span) {
-      const { start, end } = selection;
-      coded.fail(
-        selection.item,
-        `Its span ${start}–${end} is empty or outside the text. It was left out with its ${codings.length} codings${said.length > 0 ? `, and its note “${excerpt(said.join(' '))}”` : ''}.`,
-      );
-      continue;
-    }
-    const anchor = describe(text.text, span);
-    if (coded.isOurs && selection.said !== withinXml(excerpt(anchor.quote))) {
-      coded.fail(selection.item, `The text says “${excerpt(anchor.quote)}” there. It was left out.`);
-      continue;
-    }
-    if (codings.length === 0) {
-      if (said.length > 0) lines.push(`“${excerpt(anchor.quote)}”: ${said.join(' ')}`);
-      const kept = said.length > 0 ? 'Its note stands in the note on the article.' : 'It was left out.';
-      coded.fail(selection.item, `It is not coded, and so is no tag. ${kept}`);
-    }
-    const guid = readGuid(selection.element.attributes.get('guid') ?? '') ?? '';
-    for (const coding of codings) {
-      const [codeGuid = ''] = guidsIn(coding, 'CodeRef');
-      const code = coded.codes.get(codeGuid);
-      if (!code) {
-        coded.fail(
-          selection.item,
-          `It is coded with ${excerpt(codeGuid) || 'nothing'}, which is no code of the file that passages can have. That coding was left out.`,
-        );
-        continue;
-      }
-      const own = readGuid(coding.attributes.get('guid') ?? '') ?? '';
-      const id = own === codingGuid(guid) ? idBehind('tag', guid, facts.id) : own;
-      const changedAt = instantOf(selection.element, 'modifiedDateTime');
-      const madeAt = [coding, selection.element].map((element) => instantOf(element, 'creationDateTime'));
-      const createdAt = madeAt.find((instant) => instant !== null) ?? changedAt ?? at;
-      const base = {
-        ...{ ...anchor, id: newTagId(id, coded), documentId: articleId },
-        note: [...said, ...coded.notes.on(coding)].join('\n\n'),
-        coder: coded.users.idOf([coding, selection.element, source], selection.item),
-        createdAt,
-        updatedAt: changedAt ?? createdAt,
-      };
-      if (code.kind === 'actor') tags.push({ ...base, kind: 'actor', actor: code.id });
-      else if (code.kind === 'date') tags.push({ ...base, kind: 'date', date: code.date });
-      else tags.push({ ...base, kind: 'position', position: code.id, ...coded.cases.of(guid, codeGuid) });
-    }
+    const passage = passageOf(selection, text, counting, coded);
+    if (!passage) continue;
+    if (passage.codings.length > 0) tags.push(...tagsOf(passage, { source, articleId, at }, coded));
+    else lines.push(...uncoded(passage, coded));
   }
   return { tags: tags.sort(compareTags), lines, report: selections.length > 0 ? report : '' };
+}
+
+/** A selection that was found in the text. */
+interface Passage extends Selection {
+  readonly anchor: Anchor;
+  readonly codings: readonly Element[];
+  /** What its description and notes say. */
+  readonly notes: readonly string[];
+  /** The id that it tells, '' where it tells none. */
+  readonly told: string;
+}
+
+/** Null, and told, where it is not in the text or no longer says what it said. */
+function passageOf(selection: Selection, text: CountedText, counting: Counting, coded: Coded): Passage | null {
+  const { element, item, start, end } = selection;
+  const span = text.spanOf(selection, counting);
+  const codings = element.children.filter(({ name }) => name === 'Coding');
+  const { text: description, facts } = readTrailer(textOf(element, 'Description'));
+  const isSaid = description.trim() !== '' && !isQuote(description, span && text.text.slice(span.start, span.end));
+  const notes = [...(isSaid ? [description] : []), ...coded.notes.on(element)];
+  if (!span) {
+    const count = codings.length === 1 ? 'coding' : `${codings.length} codings`;
+    const said = notes.length > 0 ? ` and its note “${excerpt(notes.join(' '))}”` : '';
+    coded.fail(
+      item,
+      `Its span ${start}–${end} is empty or outside the text. It was left out with its ${count}${said}.`,
+    );
+    return null;
+  }
+  const anchor = describe(text.text, span);
+  if (coded.isOurs && selection.said !== withinXml(excerpt(anchor.quote))) {
+    coded.fail(item, `The text says “${excerpt(anchor.quote)}” there. It was left out.`);
+    return null;
+  }
+  return { ...selection, anchor, codings, notes, told: facts.id };
+}
+
+/** What is kept of a passage without a code: a line for the note on the article, where it has a note. */
+function uncoded({ item, anchor, notes }: Passage, { fail }: Coded): string[] {
+  const kept = notes.length > 0 ? 'Its note stands in the note on the article.' : 'It was left out.';
+  fail(item, `It is not coded, and so is no tag. ${kept}`);
+  return notes.length > 0 ? [`“${excerpt(anchor.quote)}”: ${notes.join(' ')}`] : [];
+}
+
+interface Within {
+  readonly source: Element;
+  readonly articleId: string;
+  readonly at: string;
+}
+
+function tagsOf({ element, item, anchor, codings, notes, told }: Passage, within: Within, coded: Coded): Tag[] {
+  const guid = readGuid(element.attributes.get('guid') ?? '') ?? '';
+  return codings.flatMap((coding): Tag[] => {
+    const [codeGuid = ''] = guidsIn(coding, 'CodeRef');
+    const code = coded.codes.get(codeGuid);
+    if (!code) {
+      const what = excerpt(codeGuid) || 'nothing';
+      coded.fail(
+        item,
+        `It is coded with ${what}, which is no code of the file that passages can have. That coding was left out.`,
+      );
+      return [];
+    }
+    const own = readGuid(coding.attributes.get('guid') ?? '') ?? '';
+    const id = own === codingGuid(guid) ? idBehind('tag', guid, told) : own;
+    const changedAt = instantOf(element, 'modifiedDateTime');
+    const madeAt = [coding, element].map((one) => instantOf(one, 'creationDateTime'));
+    const createdAt = madeAt.find((instant) => instant !== null) ?? changedAt ?? within.at;
+    const base = {
+      ...{ ...anchor, id: newTagId(id, coded), documentId: within.articleId },
+      note: [...notes, ...coded.notes.on(coding)].join('\n\n'),
+      coder: coded.users.idOf([coding, element, within.source], item),
+      ...{ createdAt, updatedAt: changedAt ?? createdAt },
+    };
+    if (code.kind === 'actor') return [{ ...base, kind: 'actor', actor: code.id }];
+    if (code.kind === 'date') return [{ ...base, kind: 'date', date: code.date }];
+    return [{ ...base, kind: 'position', position: code.id, ...coded.cases.of(guid, codeGuid) }];
+  });
 }
 
 function selectionsOf(source: Element, item: string): Selection[] {

@@ -26,9 +26,10 @@ async function faultsOf(files: readonly string[]): Promise<string[]> {
 // Without the folder of standards beside the repository these are skipped.
 describe.skipIf(!existsSync(SCHEMA))(
   'the published schema of REFI-QDA projects, where it lies beside the repository',
+  { timeout: 30_000 },
   () => {
     it('is kept by whatever project goes out, the empty one too', async () => {
-      const sample = fc.sample(anyProject(), 200);
+      const sample = fc.sample(anyProject(), 100);
       const bare = { ...sampleProject(), coders: [], actors: [], positions: [], articles: [] };
       const files = (await Promise.all([bare, sampleProject(), ...sample].map(exported))).map(qdeOf);
       for (const part of ['<Case ', '<Note ', '<Set ', '<Coding ', '<Variable ']) {
@@ -53,7 +54,7 @@ describe.skipIf(!existsSync(SCHEMA))(
 );
 
 // What the schema says in words only.
-describe('a REFI-QDA project', () => {
+describe('a REFI-QDA project', { timeout: 30_000 }, () => {
   it('gives everything a GUID of its own, and refers to nothing that is not there', async () => {
     await fc.assert(
       fc.asyncProperty(anyProject(), async (project) => {
@@ -66,7 +67,7 @@ describe('a REFI-QDA project', () => {
         const paths = [...file.matchAll(/plainTextPath="internal:\/\/([^"]+)"/gu)].map(([, name]) => `sources/${name}`);
         expect(Object.keys(unzipSync(bytes)).sort()).toEqual([...paths, 'project.qde'].sort());
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
