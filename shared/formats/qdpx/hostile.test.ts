@@ -101,7 +101,7 @@ describe('what is wrong in a project is told, and the rest is read', () => {
   });
 });
 
-describe('a file is refused', () => {
+describe('a file is refused', { timeout: 30_000 }, () => {
   const project = '<Project xmlns="urn:QDA-XML:project:1.0" name="x"/>';
 
   it.each([
@@ -133,6 +133,21 @@ describe('a file is refused', () => {
     const before = performance.now();
     expect(refusal(bytes)).toBe(expected);
     expect(performance.now() - before).toBeLessThan(2000);
+  });
+
+  it('never for being large: long passages, many lists and many cases are read in time', () => {
+    const many = 20_000;
+    const passages = Array.from({ length: many }, (_, index) =>
+      passage(0, 900_000 + index, 'Talks', `name="${'x'.repeat(20)}"`),
+    );
+    const cases = `<Case guid="${guid('k')}"><SourceRef targetGUID="${guid('one')}"/></Case>`.repeat(many);
+    const file = foreign(
+      `${'<Users/>'.repeat(many)}${CODES}<Cases>${cases}</Cases><Sources>${textSource('one', passages.join(''))}</Sources>`,
+      { 'sources/one.txt': 'x \r\n'.repeat(240_000) },
+    );
+    const before = performance.now();
+    expect(parsed(file).project.articles[0]?.tags).toHaveLength(many);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 
   it('or read as what it is, by its content', async () => {

@@ -35,7 +35,9 @@ export class Notes {
     const note = ends.find((guid) => guid && this.#texts.has(guid));
     const other = ends.find((guid) => guid && guid !== note);
     if (!note || !other) return false;
-    this.#linked.set(other, [...(this.#linked.get(other) ?? []), note]);
+    const linked = this.#linked.get(other);
+    if (linked) linked.push(note);
+    else this.#linked.set(other, [note]);
     return true;
   }
 

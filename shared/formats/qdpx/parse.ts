@@ -112,10 +112,11 @@ const LISTS = ['Users', 'CodeBook', 'Variables', 'Cases', 'Sources', 'Notes', 'L
 
 /** The lists of a project by their names; what has no place here is told. */
 function partsOf(root: Element): { parts: ReadonlyMap<string, readonly Element[]>; failed: FailedItem[] } {
-  const parts = new Map<string, readonly Element[]>();
+  const parts = new Map<string, Element[]>(LISTS.map((name) => [name, []]));
   const failed: FailedItem[] = [];
   for (const { name, children } of root.children) {
-    if (LISTS.includes(name)) parts.set(name, [...(parts.get(name) ?? []), ...children]);
+    const list = parts.get(name);
+    if (list) for (const child of children) list.push(child);
     else if (name === 'Graphs') {
       failed.push({ item: 'Graphs', reason: `${children.length} drawings have no place here. They were left out.` });
     } else if (name !== 'Description' && name !== 'NoteRef') {

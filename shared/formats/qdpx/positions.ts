@@ -31,10 +31,14 @@ const UNITS = ['code point', 'UTF-16 code unit'] as const;
 export class CountedText {
   readonly text: string;
   readonly #raw: string;
+  readonly #hasPairs: boolean;
+  readonly #hasLineEnds: boolean;
   readonly #tables = new Map<string, Int32Array>();
 
   constructor(raw: string) {
     this.#raw = raw;
+    this.#hasPairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(raw);
+    this.#hasLineEnds = raw.includes('\r\n');
     this.text = canonicalText(raw);
   }
 
@@ -73,7 +77,7 @@ export class CountedText {
 
   /** Where in the canonical text each counted position lies; -1 inside a surrogate pair. */
   #table({ unit, lineEnd }: Counting): Int32Array {
-    const key = `${unit} ${lineEnd}`;
+    const key = `${this.#hasPairs ? unit : ''} ${this.#hasLineEnds ? lineEnd : ''}`;
     const known = this.#tables.get(key);
     if (known) return known;
     const raw = this.#raw;
@@ -112,12 +116,20 @@ export class CountedText {
 
 /** Whether what a passage says of itself is its text: all of it, or how it begins. Programs tidy white space in it. */
 function isSaying(said: string, text: string): boolean {
-  const [name, passage] = [said, text].map((one) => one.replace(/\s+/gu, ' ').trim()) as [string, string];
+  const name = tidy(said);
+  // Passages can be as long as the text, and there may be many of them.
+  const passage = tidy(text.slice(0, 4 * said.length + 100));
   if (name === '' || passage === '') return false;
   if (name === passage) return true;
   const begun = name.replace(/(?:…|\.\.\.)$/u, '');
   return begun.length >= (begun === name ? 12 : 1) && passage.startsWith(begun);
 }
+
+/** Whether two texts differ in their white space at most. */
+export const isSameText = (a: string, b: string): boolean =>
+  b.length <= 4 * a.length + 100 && a.length <= 4 * b.length + 100 && tidy(a) === tidy(b);
+
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** All ways of counting, the likeliest first: ATLAS.ti counts a line end once, others as it stands in the file. */
 export function waysOfCounting(origin: string): Counting[] {

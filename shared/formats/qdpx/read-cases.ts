@@ -87,7 +87,11 @@ export class Cases {
     const sources = guidsIn(one, 'SourceRef');
     const text = [...values, textOf(one, 'Description').trim()].filter((value) => value !== '').join('; ');
     const line = [name.trim(), text].filter((part) => part !== '').join(' – ');
-    for (const source of sources) this.#lines.set(source, [...(this.#lines.get(source) ?? []), line]);
+    for (const source of sources) {
+      const lines = this.#lines.get(source);
+      if (lines) lines.push(line);
+      else this.#lines.set(source, [line]);
+    }
     const kept = sources.length > 0 ? ' What it says stands in the notes on its articles.' : ' It was left out.';
     this.#fail(item, `Cases have no counterpart here.${kept}`);
     if (one.children.some(({ name: child }) => child === 'SelectionRef'))

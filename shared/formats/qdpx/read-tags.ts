@@ -7,7 +7,7 @@ import { type Element, textOf } from '../codebook-qdc/xml.ts';
 import { excerpt } from '../project-file/report.ts';
 import { codingGuid, idBehind } from './ids.ts';
 import type { Notes } from './notes.ts';
-import { type CountedText, type Counting, describeCounting, type RawPassage } from './positions.ts';
+import { type CountedText, type Counting, describeCounting, isSameText, type RawPassage } from './positions.ts';
 import { type Cases, guidsIn } from './read-cases.ts';
 import type { Code } from './read-codebook.ts';
 import type { Users } from './users.ts';
@@ -85,7 +85,7 @@ function passageOf(selection: Selection, text: CountedText, counting: Counting, 
   const span = text.spanOf(selection, counting);
   const codings = element.children.filter(({ name }) => name === 'Coding');
   const { text: description, facts } = readTrailer(textOf(element, 'Description'));
-  const isSaid = description.trim() !== '' && !isQuote(description, span && text.text.slice(span.start, span.end));
+  const isSaid = description.trim() !== '' && !(span && isSameText(description, text.text.slice(span.start, span.end)));
   const notes = [...(isSaid ? [description] : []), ...coded.notes.on(element)];
   if (!span) {
     const count = codings.length === 1 ? 'coding' : `${codings.length} codings`;
@@ -167,9 +167,6 @@ function selectionsOf(source: Element, item: string): Selection[] {
 }
 
 const numberOf = (value = ''): number => (/^\s*\+?\d{1,9}\s*$/u.test(value) ? Number(value) : -1);
-
-const isQuote = (description: string, quote: string | null): boolean =>
-  quote !== null && description.replace(/\s+/gu, ' ').trim() === quote.replace(/\s+/gu, ' ').trim();
 
 function newTagId(id: string, { taken, newId }: Coded): string {
   const free = id === '' || taken.has(id) ? newId() : id;
