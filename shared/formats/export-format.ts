@@ -5,10 +5,15 @@ export interface ExportOptions {
   readonly rawCells: boolean;
 }
 
+/** What a format is for; formats of one group are offered together. */
+export type ExportGroup = 'project' | 'tables' | 'reading' | 'programs';
+
 /** A format that a project is written in. */
 export interface ExportFormat {
   /** Short and stable: the command line's word for it. */
   readonly id: string;
+  /** Absent: for other programs. */
+  readonly group?: ExportGroup;
   readonly label: string;
   /** Ending of its file, without a dot; of a format with several files 'zip'. */
   readonly extension: string;

@@ -2,9 +2,11 @@ import { qdc } from './codebook-qdc/format.ts';
 import type { ExportFormat } from './export-format.ts';
 import { buildProjectFile } from './project-file/build.ts';
 import { qdpx } from './qdpx/format.ts';
+import { TABLE_FORMATS } from './tables-out/build.ts';
 
 const standpoint: ExportFormat = {
   id: 'standpoint',
+  group: 'project',
   label: 'Standpoint project file (JSON)',
   extension: 'standpoint.json',
   says: 'Everything: articles with their text, the codebook, all tags, notes and coders. It can be opened again without loss. Offsets are Unicode code points, from 0, end exclusive.',
@@ -13,6 +15,6 @@ const standpoint: ExportFormat = {
 };
 
 /** All formats that a project is written in, in the order in which they are offered. */
-export const EXPORTS: readonly ExportFormat[] = [standpoint, qdpx, qdc];
+export const EXPORTS: readonly ExportFormat[] = [standpoint, qdpx, qdc, ...TABLE_FORMATS];
 
 export const exportFormat = (id: string): ExportFormat | null => EXPORTS.find((format) => format.id === id) ?? null;

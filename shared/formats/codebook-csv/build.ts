@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { Actor, Position } from '../../domain/model.ts';
 import { type Codebook, joinList, joinPairs, type Losses, treeOrder } from '../codebook.ts';
-import { COLUMNS, type Column, harmless, PATH_SIGN } from './columns.ts';
+import { harmless } from '../formula-cells.ts';
+import { COLUMNS, type Column, PATH_SIGN } from './columns.ts';
 
 export interface CsvOptions {
   /** A byte-order mark in front: some spreadsheets know UTF-8 only by it. */

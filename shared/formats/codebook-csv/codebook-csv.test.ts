@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, Position } from '../../domain/model.ts';
 import { anyProject } from '../../testing/arbitraries.ts';
 import { type Codebook, joinList, joinPairs, splitList, splitPairs, treeOrder } from '../codebook.ts';
+import { harmless, unharmed } from '../formula-cells.ts';
 import { buildCodebookCsv } from './build.ts';
-import { harmless, unharmed } from './columns.ts';
 import { parseCodebookCsv } from './parse.ts';
 
 function parse(text: string) {

@@ -1,8 +1,8 @@
 import { ACTOR_KINDS, type ActorKind } from '../../domain/model.ts';
 import { readColour, splitList, splitPairs } from '../codebook.ts';
+import { unharmed } from '../formula-cells.ts';
 import { excerpt, type FailedItem } from '../project-file/report.ts';
 import type { RawCode } from '../resolve-codes.ts';
-import { unharmed } from './columns.ts';
 
 export interface Table {
   /** Written by this program: then the marks against formulas are taken off, and ids are the codes' own. */

@@ -12,6 +12,7 @@ import {
   type Tag,
 } from '../../domain/model.ts';
 import { type OffsetMap, offsetMap } from '../../domain/text/code-points.ts';
+import { checkTag } from '../check-tag.ts';
 import { FORMAT, OFFSET_UNIT, VERSION } from './shapes.ts';
 
 /** A project to be written. Articles are asked for one at a time, so that only one need be in memory. */
@@ -109,10 +110,7 @@ function documentOf({ article, text, tags }: ArticleWithTags) {
 }
 
 function tagOf(tag: Tag, article: Article, text: string, offsets: OffsetMap) {
-  if (tag.documentId !== article.id) throw new Error(`tag ${tag.id} is not of article ${article.id}`);
-  if (!tag.quote || text.slice(tag.start, tag.end) !== tag.quote) {
-    throw new Error(`tag ${tag.id} of article ${article.id} does not say its quote`);
-  }
+  checkTag(tag, article, text);
   const place = { id: tag.id, kind: tag.kind, ...offsets.toCodePoints(tag), quote: tag.quote };
   const record = { note: tag.note, coder: tag.coder, createdAt: tag.createdAt, updatedAt: tag.updatedAt };
   if (tag.kind === 'actor') return { ...place, actor: tag.actor, ...record };

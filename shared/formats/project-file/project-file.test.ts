@@ -5,25 +5,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../domain/model.ts';
 import { anyProject } from '../../testing/arbitraries.ts';
-import { buildProjectFile, type ProjectSource } from './build.ts';
+import { STAMP, sourceOf } from '../../testing/source-of.ts';
+import { buildProjectFile } from './build.ts';
 import { parseProjectFile } from './parse.ts';
-
-const STAMP = { version: '0.1.0', exportedAt: '2026-01-31T09:30:00.000Z' };
 
 const schemaFile = new URL('../../../assets/schema/standpoint-project-1.schema.json', import.meta.url);
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 addFormats.default(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
-
-const sourceOf = (project: Project): ProjectSource => ({
-  ...project,
-  articleIds: project.articles.map(({ article }) => article.id),
-  article: async (id) => {
-    const found = project.articles.find(({ article }) => article.id === id);
-    if (!found) throw new Error(`no article ${id}`);
-    return found;
-  },
-});
 
 async function build(project: Project): Promise<string> {
   let text = '';
