@@ -3,6 +3,7 @@ import type { ExportFormat } from './export-format.ts';
 import { buildProjectFile } from './project-file/build.ts';
 import { qdpx } from './qdpx/format.ts';
 import { TABLE_FORMATS } from './tables-out/build.ts';
+import { xlsx } from './xlsx/build.ts';
 
 const standpoint: ExportFormat = {
   id: 'standpoint',
@@ -15,6 +16,6 @@ const standpoint: ExportFormat = {
 };
 
 /** All formats that a project is written in, in the order in which they are offered. */
-export const EXPORTS: readonly ExportFormat[] = [standpoint, qdpx, qdc, ...TABLE_FORMATS];
+export const EXPORTS: readonly ExportFormat[] = [standpoint, qdpx, qdc, ...TABLE_FORMATS, xlsx];
 
 export const exportFormat = (id: string): ExportFormat | null => EXPORTS.find((format) => format.id === id) ?? null;

@@ -4,7 +4,8 @@ import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 export interface Entry {
   /** With '/' between folders. */
   readonly name: string;
-  readonly content: string | Uint8Array;
+  /** In pieces where it is large: only one of them is in memory at a time. */
+  readonly content: string | Uint8Array | AsyncIterable<string>;
   /** As it is: for what is small already, or has to be found unpacked at the start of the archive. */
   readonly isStored?: boolean;
 }
@@ -23,10 +24,20 @@ export async function* buildArchive(entries: Iterable<Entry> | AsyncIterable<Ent
     const file = isStored ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
     file.mtime = TIME;
     zip.add(file);
-    file.push(typeof content === 'string' ? strToU8(content) : content, true);
+    if (typeof content === 'string' || content instanceof Uint8Array) file.push(bytesOf(content), true);
+    else {
+      for await (const piece of content) {
+        file.push(bytesOf(piece));
+        yield* ready;
+        ready = [];
+      }
+      file.push(new Uint8Array(), true);
+    }
     yield* ready;
     ready = [];
   }
   zip.end();
   yield* ready;
 }
+
+const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? strToU8(content) : content);
