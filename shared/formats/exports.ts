@@ -1,5 +1,6 @@
 import { qdc } from './codebook-qdc/format.ts';
 import type { ExportFormat } from './export-format.ts';
+import { highlighted } from './html/build.ts';
 import { buildProjectFile } from './project-file/build.ts';
 import { qdpx } from './qdpx/format.ts';
 import { TABLE_FORMATS } from './tables-out/build.ts';
@@ -16,6 +17,6 @@ const standpoint: ExportFormat = {
 };
 
 /** All formats that a project is written in, in the order in which they are offered. */
-export const EXPORTS: readonly ExportFormat[] = [standpoint, qdpx, qdc, ...TABLE_FORMATS, xlsx];
+export const EXPORTS: readonly ExportFormat[] = [standpoint, qdpx, qdc, ...TABLE_FORMATS, xlsx, highlighted];
 
 export const exportFormat = (id: string): ExportFormat | null => EXPORTS.find((format) => format.id === id) ?? null;

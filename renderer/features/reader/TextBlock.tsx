@@ -1,10 +1,10 @@
 import { Fragment, memo, useMemo } from 'react';
 import type { Tag } from '../../../shared/domain/model.ts';
+import { paintSegment } from '../../../shared/domain/tags/paint.ts';
+import { cutSegments } from '../../../shared/domain/tags/segments.ts';
 import { useSession } from '../context.tsx';
 import type { Block } from './blocks.ts';
 import { RIGHT_TO_LEFT } from './edge-box.ts';
-import { paintSegment } from './paint.ts';
-import { cutSegments } from './segments.ts';
 
 interface Props {
   readonly index: number;

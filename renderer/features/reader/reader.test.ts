@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTags, type DateTag, type Tag } from '../../../shared/domain/model.ts';
 import { buildIndex } from '../../../shared/domain/tags/interval-index.ts';
+import { paintSegment } from '../../../shared/domain/tags/paint.ts';
+import { cutSegments, layLanes, MOST } from '../../../shared/domain/tags/segments.ts';
 import { graphemeStart } from '../../../shared/domain/text/span.ts';
 import { hardText } from '../../../shared/testing/arbitraries.ts';
 import { BARE_TAG } from '../../../shared/testing/bare-tag.ts';
 import { blockAt, chunksOf, splitBlocks, tagsByBlock } from './blocks.ts';
 import { caretMove } from './caret-keys.ts';
-import { paintSegment } from './paint.ts';
-import { cutSegments, layLanes, MOST } from './segments.ts';
 import { neighbourTag, tagsAt } from './tags-at.ts';
 
 const tag = (id: string, start: number, end: number): DateTag => ({

@@ -1,4 +1,4 @@
-import type { TagKind } from '../../../shared/domain/model.ts';
+import type { TagKind } from '../model.ts';
 import type { Segment } from './segments.ts';
 
 /** Lines that fit below the text before they would touch the next line. */
@@ -9,7 +9,7 @@ const FIELDS = 2;
 const LETTERS: Record<TagKind, string> = { actor: 'a', position: 'p', date: 'd' };
 
 /**
- * The classes of a segment, as `paint.css` draws them: `l0a` the line of an actor in the first lane, `t0a` the tick where
+ * The classes of a segment, as `paint.css` of the screen and the page of highlighted articles draw them: `l0a` the line of an actor in the first lane, `t0a` the tick where
  * it begins, `more` where tags lie deeper than there are lanes, `f1` the field of an actor, `lit` the active tag, `left`
  * text that runs from right to left. Classes and no style of its own: segments that look alike share what the browser
  * works out for them, and there are few looks however many tags there are.

@@ -1,4 +1,4 @@
-import type { Span, Tag } from '../../../shared/domain/model.ts';
+import type { Span, Tag } from '../model.ts';
 
 /** A tag as one block shows it: its lane is the depth of its line below the text, from 0. */
 export interface LaidTag {

@@ -1,0 +1,61 @@
+import type { ExportFormat } from '../export-format.ts';
+import type { ProjectSource, Stamp } from '../project-file/build.ts';
+import { lookupOf } from '../tables-out/lookup.ts';
+import { articleHtml } from './article.ts';
+import { codebookHtml } from './codebook.ts';
+import { html } from './escape.ts';
+import type { Words } from './notes.ts';
+import { STYLE } from './style.ts';
+
+export const highlighted: ExportFormat = {
+  id: 'html',
+  group: 'reading',
+  label: 'Highlighted articles (HTML)',
+  extension: 'html',
+  says: 'One page to be read in any browser and to be printed, also into a PDF: the articles with their tags marked, the statements as notes in the margin, and the codebook. It loads nothing and runs nothing.',
+  losses: ['It cannot be opened again as a project: ids, coders and times of tags are not in it.'],
+  build: (source, stamp) => buildPage(source, stamp),
+};
+
+/** Nothing runs and nothing is fetched, whatever the texts say; only the style of the page itself counts. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** One self-contained page in pieces: head, articles, codebook. */
+async function* buildPage(source: ProjectSource, stamp: Stamp): AsyncGenerator<string> {
+  const { info, articleIds } = source;
+  const words = wordsOf(source);
+  yield `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${html(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Standpoint ${html(stamp.version)}">
+<title>${html(info.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1 dir="auto">${html(info.title)}</h1>
+${info.description.trim() ? `<p class="about" dir="auto">${html(info.description)}</p>` : ''}
+<div class="legend" role="note" aria-label="How tags are marked">
+<span><span class="seg l0a t0a f1">Actor</span> field and line</span>
+<span><span class="seg l0p t0p">Position</span> heavy line, its statement in the margin</span>
+<span><span class="seg l0d t0d">Date</span> dashed line</span>
+</div>
+</header>
+<main>
+`;
+  for (const id of articleIds) yield `${articleHtml(await source.article(id), words)}\n`;
+  yield `</main>\n${codebookHtml(source, words)}`;
+  yield `<footer>Written by Standpoint ${html(stamp.version)}, ${html(stamp.exportedAt.slice(0, 10))}</footer>\n</body>\n</html>\n`;
+}
+
+function wordsOf(source: ProjectSource): Words {
+  const colours = new Map(source.positions.map(({ id, colour }) => [id, colour]));
+  const colour = (id: string): string => {
+    const own = colours.get(id) ?? '';
+    return /^#[\da-f]{6}$/iu.test(own) ? own : '';
+  };
+  return { ...lookupOf(source), colour };
+}
