@@ -3,6 +3,7 @@ import type { Project } from '../../shared/domain/model.ts';
 import { type Failure, ok, type Result } from '../../shared/domain/result.ts';
 import type { Mapping } from '../../shared/formats/article-table/mapping.ts';
 import type { ExportFormat, ExportOptions } from '../../shared/formats/export-format.ts';
+import type { Limit } from '../../shared/formats/limit.ts';
 import { exportProject } from '../commands/export-project.ts';
 import { isCodebook, mayBeCodebook } from '../commands/reading/parse-codebook.ts';
 import type { ReadArticle, ReadFiles } from '../commands/reading/read-files.ts';
@@ -158,7 +159,7 @@ export class ProjectFiles {
     if (created) await show(created);
   }
 
-  async export(format: ExportFormat, options: ExportOptions): Promise<boolean> {
+  async export(format: ExportFormat, options: ExportOptions, limit: Limit): Promise<boolean> {
     const { host, version, now, store, attempts } = this.#deps;
     const workspace = workspaceIn(store);
     if (!workspace) return false;
@@ -170,6 +171,7 @@ export class ProjectFiles {
           database: workspace.database,
           format,
           options,
+          limit,
           files: host.files,
           stamp: { version, exportedAt: now() },
           signal: abort.signal,

@@ -2,32 +2,33 @@ import type { FilesCapability, HostError } from '../../shared/contract/host.ts';
 import { compareTags, type Tag } from '../../shared/domain/model.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
 import type { ExportFormat, ExportOptions } from '../../shared/formats/export-format.ts';
+import { type Limit, limitSource } from '../../shared/formats/limit.ts';
 import type { ProjectSource, Stamp } from '../../shared/formats/project-file/build.ts';
 import type { ProjectDatabase } from '../db/database.ts';
 import { articlesInOrder, toTag } from '../db/read.ts';
 import { byRank } from './codebook-draft.ts';
+import { chunksOf } from './export-chunks.ts';
 import { ranksAsIndexes } from './merged-ranks.ts';
 
 export interface Export {
   readonly database: ProjectDatabase;
   readonly format: ExportFormat;
   readonly options: ExportOptions;
+  /** Absent: the whole project. */
+  readonly limit?: Limit;
   readonly files: FilesCapability;
   readonly stamp: Stamp;
   readonly onProgress?: (done: number, of: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Bytes that are handed to the host at once: large enough to be quick, small enough that the window stays free. */
-const CHUNK = 1 << 20;
-
 /**
- * Writes the project in a format to the place that the user chooses. Gives the name of the file; a failure or a cancel leaves
- * what was there before.
+ * Writes the project, or a part of it, in a format to the place that the user chooses. Gives the name of the file; a
+ * failure or a cancel leaves what was there before.
  */
 export async function exportProject(asked: Export): Promise<Result<string, HostError>> {
-  const { database, format, options, files, stamp, onProgress = () => {}, signal } = asked;
-  const source = await readSource(database);
+  const { database, format, options, limit = {}, files, stamp, onProgress = () => {}, signal } = asked;
+  const source = limitSource(await readSource(database), limit);
   const begun = await files.beginSave({
     suggestedName: `${fileName(source.info.title)}.${format.extension}`,
     filter: { name: format.label, extensions: [format.extension.replace(/^.*\./u, '')] },
@@ -39,46 +40,39 @@ export async function exportProject(asked: Export): Promise<Result<string, HostE
     return error;
   };
   const total = source.articleIds.length;
+  const places = new Map(source.articleIds.map((id, at) => [id, at]));
   const counted: ProjectSource = {
     ...source,
     article: (id) => {
-      onProgress(source.articleIds.indexOf(id), total);
+      onProgress(places.get(id) ?? 0, total);
       return source.article(id);
     },
   };
   let size = 0;
-  let pending = '';
-  const write = (chunk: Uint8Array) => {
-    size += chunk.byteLength;
-    return files.writeSave(token, chunk);
-  };
-  const flush = () => {
-    const chunk = new TextEncoder().encode(pending);
-    pending = '';
-    return write(chunk);
-  };
   try {
-    for await (const piece of format.build(counted, stamp, options)) {
-      if (typeof piece === 'string') pending += piece;
-      if (typeof piece === 'string' && pending.length < CHUNK) continue;
-      const written = await flush();
+    for await (const chunk of chunksOf(untilAborted(format.build(counted, stamp, options), signal))) {
+      const written = await files.writeSave(token, chunk);
       if (!written.ok) return give(written);
-      const added = typeof piece === 'string' ? written : await write(piece);
-      if (!added.ok) return give(added);
-      if (signal?.aborted)
-        return give(failure('cancelled', 'The export was cancelled. The old file, if there was one, is as it was.'));
+      size += chunk.byteLength;
     }
   } catch (error) {
     // A broken invariant of the data: the half-made file goes, the error is not swallowed.
     await files.abandonSave(token);
     throw error;
   }
-  const written = await flush();
-  if (!written.ok) return give(written);
+  if (signal?.aborted)
+    return give(failure('cancelled', 'The export was cancelled. The old file, if there was one, is as it was.'));
   const committed = await files.commitSave(token, size);
   if (!committed.ok) return committed;
   onProgress(total, total);
   return ok(begun.value.name);
+}
+
+async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+  for await (const item of items) {
+    if (signal?.aborted) return;
+    yield item;
+  }
 }
 
 /** The rows as they are now, in one reading; the texts, which never change, are read one at a time. */
