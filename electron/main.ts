@@ -10,11 +10,14 @@ import { Tokens } from './files/tokens.ts';
 import { filesFromArguments } from './handover.ts';
 import { appHandlers, platformOf } from './ipc/app.ts';
 import { fileHandlers } from './ipc/files.ts';
+import { printHandlers } from './ipc/print.ts';
 import { registerCalls } from './ipc/register.ts';
 import { Log } from './log.ts';
 import { AppMenu } from './menu/app-menu.ts';
 import { tellBroken, tellMissing } from './messages.ts';
 import { PageLink } from './page-link.ts';
+import { PrintPages } from './print-pages.ts';
+import { printPdf } from './print-pdf.ts';
 import { declareScheme, servePage } from './protocol.ts';
 import { Recent, RecentPaths } from './recent.ts';
 import { confinePages, confineSession, enforceSandbox } from './security.ts';
@@ -36,6 +39,7 @@ const log = new Log(kept('logs'));
 const report = (what: string, error: unknown) => log.error(what, error);
 const tokens = new Tokens();
 const saves = new Saves();
+const printPages = new PrintPages();
 const link = new PageLink();
 const desk = new Desk({
   link,
@@ -99,7 +103,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   confineSession(session.defaultSession);
-  servePage(protocol, path.join(import.meta.dirname, '../renderer'));
+  servePage(protocol, path.join(import.meta.dirname, '../renderer'), printPages);
   registerCalls(
     ipcMain,
     {
@@ -124,6 +128,7 @@ async function start(): Promise<void> {
           app.addRecentDocument(file);
         },
       }),
+      ...printHandlers({ printPdf: (page) => printPdf(printPages, page), report }),
     },
     report,
   );

@@ -35,4 +35,5 @@ contextBridge.exposeInMainWorld('standpointHost', {
     commitSave: (token, size) => call('files.commitSave', token, size),
     abandonSave: (token) => call('files.abandonSave', token),
   },
+  print: { pdf: (page) => call('print.pdf', page) },
 } satisfies Host);

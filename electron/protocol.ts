@@ -1,5 +1,6 @@
 import type { Protocol } from 'electron';
 import { APP_SCHEME, isOwnUrl } from './origin.ts';
+import type { PrintPages } from './print-pages.ts';
 import { type Responder, serveFiles } from './serve-files.ts';
 
 /** Before the app is ready. Never `bypassCSP`; without `standard` the page would have no IndexedDB. */
@@ -12,13 +13,16 @@ export function declareScheme(protocol: Protocol): void {
   ]);
 }
 
-/** Only the host of the page is served; every other name under the scheme does not exist. */
-export function appResponder(folder: string): Responder {
+/** The host of the page is served, and what is being printed; every other name under the scheme does not exist. */
+export function appResponder(folder: string, printed?: PrintPages): Responder {
   const serve = serveFiles(folder);
-  return async (request) => (isOwnUrl(request.url) ? serve(request) : new Response(null, { status: 404 }));
+  return async (request) => {
+    if (isOwnUrl(request.url)) return serve(request);
+    return printed?.respond(request) ?? new Response(null, { status: 404 });
+  };
 }
 
 /** After the app is ready. */
-export function servePage(protocol: Protocol, folder: string): void {
-  protocol.handle(APP_SCHEME, appResponder(folder));
+export function servePage(protocol: Protocol, folder: string, printed: PrintPages): void {
+  protocol.handle(APP_SCHEME, appResponder(folder, printed));
 }

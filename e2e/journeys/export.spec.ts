@@ -55,6 +55,7 @@ test('a part of the project is exported: the open article, the list as it is fil
   analyst,
 }) => {
   await analyst.button('Open the sample project').click();
+  await expect(analyst.reader).toBeVisible();
   await analyst.openFiles({ name: 'Other.txt', text: 'Another text\n\nNothing of it is tagged.' });
   await expect(analyst.rows('Articles')).toHaveCount(2);
   await analyst.rows('Articles', 'Geneva').click();

@@ -8,7 +8,7 @@ export class Guard {
   readonly #offences: string[] = [];
   readonly #requests: string[] = [];
   readonly #answers: string[] = [];
-  #origin: string | null = null;
+  readonly #origins = new Set<string>();
   #forgivesRequests = false;
 
   /** Attach before the page loads where that is possible: what came before is not seen. */
@@ -26,9 +26,9 @@ export class Guard {
     });
   }
 
-  /** The only origin that may be asked for anything. */
+  /** An origin that may be asked for something; no other may. */
   allow(url: string): void {
-    this.#origin = originOf(url);
+    this.#origins.add(originOf(url));
   }
 
   /**
@@ -62,7 +62,7 @@ export class Guard {
 
   #isOwn(url: string): boolean {
     if (/^(data|blob|about):/.test(url)) return true;
-    return originOf(url) === this.#origin;
+    return this.#origins.has(originOf(url));
   }
 
   #request(request: Request): void {

@@ -1,5 +1,11 @@
 import type { CommandId } from '../../shared/contract/commands.ts';
-import type { AppCapability, ChosenFile, FilesCapability, HostResult } from '../../shared/contract/host.ts';
+import type {
+  AppCapability,
+  ChosenFile,
+  FilesCapability,
+  HostResult,
+  PrintCapability,
+} from '../../shared/contract/host.ts';
 
 /** Every call that the page can make: its channel and its type, from the contract. Types only: the preload has no more. */
 export interface Calls {
@@ -15,6 +21,7 @@ export interface Calls {
   'files.writeSave': FilesCapability['writeSave'];
   'files.commitSave': FilesCapability['commitSave'];
   'files.abandonSave': FilesCapability['abandonSave'];
+  'print.pdf': PrintCapability['pdf'];
 }
 
 export type Channel = keyof Calls;

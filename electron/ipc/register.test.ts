@@ -21,6 +21,7 @@ const GOOD: Readonly<Record<Channel, unknown[]>> = {
   'files.writeSave': ['token', new Uint8Array(3)],
   'files.commitSave': ['token', 3],
   'files.abandonSave': ['token'],
+  'print.pdf': [new Uint8Array(3)],
 };
 
 const BAD: Readonly<Record<Channel, unknown[][]>> = {
@@ -47,6 +48,7 @@ const BAD: Readonly<Record<Channel, unknown[][]>> = {
   'files.writeSave': [['token'], ['token', 'text'], ['token', [1, 2]], ['token', new Uint8Array(1), 1]],
   'files.commitSave': [['token'], ['token', -1], ['token', 0.5], ['token', Number.NaN], ['token', '3']],
   'files.abandonSave': [[], [null]],
+  'print.pdf': [[], ['<p>'], ['file:///etc/passwd'], [new Uint8Array(1), 'path']],
 };
 
 function setUp(handler = async (): Promise<unknown> => ({ ok: true, value: null })) {

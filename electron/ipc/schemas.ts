@@ -36,4 +36,5 @@ export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>>
   'files.writeSave': z.tuple([token, chunk]),
   'files.commitSave': z.tuple([token, z.number().int().min(0)]),
   'files.abandonSave': z.tuple([token]),
+  'print.pdf': z.tuple([chunk]),
 };

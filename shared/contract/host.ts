@@ -13,6 +13,8 @@ export interface Host {
   readonly files: FilesCapability;
   /** The log outside IndexedDB. Absent where a host does not keep one. */
   readonly journal?: JournalCapability;
+  /** Absent where printing is left to the browser. */
+  readonly print?: PrintCapability;
 }
 
 export type HostErrorCode =
@@ -103,6 +105,11 @@ export interface FilesCapability {
   /** `size` is the number of bytes the caller has written: a file of another size is not put in place. */
   commitSave(token: string, size: number): HostResult<null>;
   abandonSave(token: string): HostResult<null>;
+}
+
+export interface PrintCapability {
+  /** A self-contained HTML page in UTF-8 as PDF, on A4. Nothing in it runs, and nothing is fetched. */
+  pdf(page: Uint8Array): HostResult<Uint8Array>;
 }
 
 /** Append-only, one line an entry, flushed. `project` is the key of a project's database. */

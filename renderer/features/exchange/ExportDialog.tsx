@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ExportFormat, ExportOptions } from '../../../shared/formats/export-format.ts';
-import { EXPORTS, exportFormat } from '../../../shared/formats/exports.ts';
 import type { Limit } from '../../../shared/formats/limit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { useProjectContext } from '../context.tsx';
 import { FormatList } from './FormatList.tsx';
+import { formatsOf } from './format-groups.ts';
 import { ScopeList } from './ScopeList.tsx';
 import { type ScopeId, useScopes } from './use-scopes.ts';
 
@@ -16,12 +17,14 @@ interface Props {
 
 /** The project, or a part of it, into a file: what each format carries, and what it cannot. */
 export const ExportDialog = ({ onClose, onSave }: Props) => {
+  const { host } = useProjectContext();
+  const formats = useMemo(() => formatsOf(host), [host]);
   const scopes = useScopes();
   const [formatId, setFormatId] = useState('standpoint');
   const [scopeId, setScopeId] = useState<ScopeId>('all');
   const [rawCells, setRawCells] = useState(false);
   const [saving, setSaving] = useState(false);
-  const format = exportFormat(formatId);
+  const format = formats.find(({ id }) => id === formatId);
   if (!format) throw new Error(`there is no format ${formatId}`);
   const scope = scopes.find(({ id }) => id === scopeId)?.scope ?? null;
   const isNothing = scopeId !== 'all' && scope?.articles === 0;
@@ -42,7 +45,7 @@ export const ExportDialog = ({ onClose, onSave }: Props) => {
         }}
       >
         <div className="export-format">
-          <FormatList formats={EXPORTS} value={formatId} onChange={setFormatId} />
+          <FormatList formats={formats} value={formatId} onChange={setFormatId} />
           <About format={format} rawCells={rawCells} onRawCells={setRawCells} />
         </div>
         <ScopeList scopes={scopes} value={scopeId} onChange={setScopeId} />

@@ -1,4 +1,11 @@
+import type { Host } from '../../../shared/contract/host.ts';
 import type { ExportFormat, ExportGroup } from '../../../shared/formats/export-format.ts';
+import { EXPORTS } from '../../../shared/formats/exports.ts';
+import { pdfFormat } from './pdf-format.ts';
+
+/** All formats, and those that the host makes of them. */
+export const formatsOf = ({ print }: Host): readonly ExportFormat[] =>
+  print ? [...EXPORTS, pdfFormat(print)] : EXPORTS;
 
 const TITLES: Readonly<Record<ExportGroup, string>> = {
   project: 'To be opened again',

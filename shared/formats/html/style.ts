@@ -85,7 +85,10 @@ ${LANES}
   .row { grid-template-columns: minmax(0, 1fr) }
 }
 @media print {
-  @page { margin: 16mm 14mm 18mm }
+  @page {
+    margin: 16mm 14mm 18mm;
+    @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #5d574b }
+  }
   body { padding: 0; max-width: none; font-size: 10.5pt; line-height: 1.65 }
   .row { grid-template-columns: minmax(0, 1fr) 56mm; column-gap: 7mm }
   .facts, .legend, .note, .codes, .named, footer { font-size: 8.5pt }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { PrintPages } from './print-pages.ts';
+
+const get = (pages: PrintPages, url: string, method = 'GET') => pages.respond({ url, method });
+
+it('a page is there while it is printed, with a policy that forbids everything but its style', async () => {
+  const pages = new PrintPages();
+  const { url, forget } = pages.keep(new TextEncoder().encode('<p>Talks'));
+  expect(url).toMatch(/^app:\/\/print\/[\da-f-]{36}$/u);
+  const answer = get(pages, url);
+  expect(await answer?.text()).toBe('<p>Talks');
+  expect(answer?.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline';/u);
+  forget();
+  expect(get(pages, url)).toBeNull();
+});
+
+it('no other address leads to it', () => {
+  const pages = new PrintPages();
+  const { url } = pages.keep(new Uint8Array(1));
+  for (const other of ['app://print/', `${url}/`, `${url}?x`, url.replace('print', 'bundle')]) {
+    expect(get(pages, other)).toBeNull();
+  }
+  expect(get(pages, url, 'POST')).toBeNull();
+});
