@@ -5,11 +5,13 @@ const LANES = [0, 1, 2]
   .flatMap((lane) =>
     Object.entries(KINDS).map(([letter, kind]) => {
       const colour = `var(--${kind})`;
+      // Dashes are tiles of their own: a gradient that repeats within itself is drawn as a plain line by some that show PDFs.
       const line =
         letter === 'd'
-          ? `repeating-linear-gradient(90deg, ${colour} 0 4px, transparent 4px 7px)`
+          ? `linear-gradient(90deg, ${colour} 0 4px, transparent 4px)`
           : `linear-gradient(${colour}, ${colour})`;
-      const height = letter === 'p' ? `; --h${lane}: 3px` : '';
+      const height =
+        letter === 'p' ? `; --h${lane}: 3px` : letter === 'd' ? `; --w${lane}: 7px; --r${lane}: repeat-x` : '';
       return `.l${lane}${letter} { --l${lane}: ${line}${height} }\n.t${lane}${letter} { --t${lane}: linear-gradient(${colour}, ${colour}) }`;
     }),
   )
@@ -68,12 +70,14 @@ article, .codes { margin-top: 44px; padding-top: 28px; border-top: 2px solid var
 .dot { display: inline-block; width: 9px; height: 9px; margin-right: 7px; border-radius: 50%; background: var(--edge, var(--soft)) }
 footer { margin-top: 44px; padding-top: 8px; border-top: 1px solid var(--line) }
 .seg {
-  padding-bottom: 11px; box-decoration-break: clone; -webkit-box-decoration-break: clone; background-repeat: no-repeat;
+  padding-bottom: 11px; box-decoration-break: clone; -webkit-box-decoration-break: clone; 
+  background-repeat: no-repeat, no-repeat, var(--r0, no-repeat), no-repeat, var(--r1, no-repeat), no-repeat, var(--r2, no-repeat),
+    no-repeat, no-repeat;
   background-image: var(--more, none), var(--t0, none), var(--l0, none), var(--t1, none), var(--l1, none), var(--t2, none),
     var(--l2, none), var(--f1, none), var(--f2, none);
   background-position: 0 100%, var(--begin, 0) calc(100% - 8px), 0 calc(100% - 8px), var(--begin, 0) calc(100% - 4px),
     0 calc(100% - 4px), var(--begin, 0) 100%, 0 100%, 0 0, 0 0;
-  background-size: 100% 4px, 2px 6px, 100% var(--h0, 2px), 2px 6px, 100% var(--h1, 2px), 2px 6px, 100% var(--h2, 2px),
+  background-size: 100% 4px, 2px 6px, var(--w0, 100%) var(--h0, 2px), 2px 6px, var(--w1, 100%) var(--h1, 2px), 2px 6px, var(--w2, 100%) var(--h2, 2px),
     100% calc(100% - 8px), 100% calc(100% - 8px);
 }
 .seg.more { --more: repeating-linear-gradient(135deg, var(--ink) 0 2px, transparent 2px 4px) }
