@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain, protocol, session } from 'electron';
+import { askedWords } from './cli/words.ts';
 import { Desk } from './desk.ts';
 import { FileDialogs, Folders } from './dialogs.ts';
 import { chooseFile } from './files/choose.ts';
@@ -87,8 +88,13 @@ process.on('uncaughtException', (error) => {
   void tellBroken(desk.window, log.file);
 });
 
-/* The life of the program: a second start hands its files to the first and ends. */
-if (app.requestSingleInstanceLock()) {
+/* The life of the program. With a word of the command line it needs no window, and neither waits for nor disturbs one. */
+const words = askedWords(process.argv, app.isPackaged);
+if (words) {
+  const { runInApp } = await import('./cli/in-app.ts');
+  await runInApp(words, { version: app.getVersion(), cwd: process.cwd() }, (code) => app.exit(code));
+} else if (app.requestSingleInstanceLock()) {
+  /* A second start hands its files to the first and ends. */
   app.on('second-instance', (_event, argv, cwd) => void handOver(filesFromArguments(argv, cwd, app.isPackaged)));
   app.on('open-file', (event, file) => {
     event.preventDefault();

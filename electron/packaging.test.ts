@@ -18,6 +18,8 @@ const ALLOWED = [
   /^dist$/,
   /^dist\/electron$/,
   /^dist\/electron\/(main\.js|preload\.cjs)$/,
+  /^dist\/electron\/cli$/,
+  /^dist\/electron\/cli\/[^/]+\.js$/,
   /^dist\/renderer$/,
   /^dist\/renderer\/[^/]+\.(html|js|css|json|webmanifest|svg|png|ico|txt)$/,
   /^dist\/renderer\/assets$/,
@@ -92,6 +94,7 @@ describe.skipIf(process.platform === 'darwin')('the packed app', { timeout: 120_
         'package.json',
         'dist/electron/main.js',
         'dist/electron/preload.cjs',
+        'dist/electron/cli/in-app.js',
         'dist/renderer/index.html',
       ]),
     );

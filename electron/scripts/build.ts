@@ -1,11 +1,19 @@
 /** `npm run build`: builds what is older than its sources; `-- --force` builds everything. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type BuildOptions, build as bundle } from 'esbuild';
+import { type BuildOptions, build as bundle, type Plugin } from 'esbuild';
 import { ROOT } from './paths.ts';
 import { hashOf, isFresh, replaceFolder } from './stamp.ts';
 
-/** Main process and preload, as one file each: nothing else of ours and no package has to be shipped. */
+/** The command line is a bundle of its own, in files that are read when they are needed: no start waits for it. */
+const CLI = 'electron/cli/in-app.ts';
+const apart: Plugin = {
+  name: 'cli-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/cli\/in-app\.ts$/ }, () => ({ path: './cli/in-app.js', external: true })),
+};
+
+/** Main process, preload and command line, bundled: nothing else of ours and no package has to be shipped. */
 export async function buildShell(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const common: BuildOptions = {
@@ -19,6 +27,16 @@ export async function buildShell(folder: string): Promise<void> {
     ...common,
     entryPoints: [path.join(ROOT, 'electron/main.ts')],
     outfile: path.join(folder, 'main.js'),
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    plugins: [apart],
+  });
+  await bundle({
+    ...common,
+    entryPoints: [path.join(ROOT, CLI)],
+    outdir: path.join(folder, 'cli'),
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node24',

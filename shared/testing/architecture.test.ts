@@ -51,6 +51,7 @@ describe('the layers', () => {
       "import type { Tag } from '../../shared/domain/model.ts';",
     ],
     ['the screen in the machine', 'electron/planted.ts', "import { App } from '../renderer/app/App.tsx';"],
+    ['a window on the command line', 'electron/cli/planted.ts', "import { app } from 'electron';"],
     ['the machine in the screen', 'renderer/host/planted.ts', `const electron = await ${'import'}('electron');`],
     ['a tool of tests in the product', 'renderer/commands/planted.ts', "import { openBench } from './testing.ts';"],
     ['Dexie outside the database folder', 'renderer/features/tags/planted.ts', "import Dexie from 'dexie';"],
@@ -64,6 +65,7 @@ describe('the layers', () => {
     ['renderer/features/reader/Reader.tsx', 'features'],
     ['renderer/features/context.tsx', 'features'],
     ['electron/preload.ts', 'preload'],
+    ['electron/cli/commands/import.ts', 'cli'],
   ])('know where %s belongs', (file, layer) => {
     expect(layerOf(file)).toBe(layer);
   });

@@ -10,6 +10,7 @@ export type Layer =
   | 'formats'
   | 'testing'
   | 'machine'
+  | 'cli'
   | 'preload'
   | 'machine-scripts'
   | 'db'
@@ -74,9 +75,15 @@ const RULES: readonly Rule[] = [
     packages: ['node:', 'electron-builder', 'esbuild', 'vite', 'playwright', '@electron/fuses', '@electron/asar'],
   },
   {
+    layer: 'cli',
+    path: /^electron\/cli\//u,
+    layers: ['cli', 'machine', 'formats', 'contract', 'domain'],
+    packages: ['node:'],
+  },
+  {
     layer: 'machine',
     path: /^electron\//u,
-    layers: ['machine', 'contract', 'domain'],
+    layers: ['machine', 'cli', 'contract', 'domain'],
     packages: ['node:', 'electron', 'zod'],
   },
   { layer: 'versions', path: /^renderer\/db\/versions\/\d/u, layers: [], packages: [] },

@@ -1,0 +1,10 @@
+import type { Command } from './command.ts';
+import type { Word } from './words.ts';
+
+/** What the words do. Each is loaded when it is asked for. */
+export const COMMANDS: Readonly<Record<Word, () => Promise<Command>>> = {
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  convert: async () => (await import('./commands/convert.ts')).convertCommand,
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+};

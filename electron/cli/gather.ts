@@ -1,0 +1,108 @@
+import path from 'node:path';
+import type { ArticleWithTags, Project } from '../../shared/domain/model.ts';
+import type { FoundArticle } from '../../shared/formats/found.ts';
+import type { ParsedProject } from '../../shared/formats/project-file/parse.ts';
+import { EXIT, type Exit, failed } from './exit.ts';
+import { readInput, STREAM } from './inputs.ts';
+import { type Io, Progress, say } from './io.ts';
+
+/** What became of the files that were read. Files are named as the user wrote them. */
+export interface Gathered {
+  readonly read: { readonly file: string; readonly articles: number; readonly notes: readonly string[] }[];
+  readonly duplicates: { readonly file: string; readonly title: string; readonly sameAs: string }[];
+  /** `place` is that of a record inside the file; absent where the whole file could not be read. */
+  readonly failed: { readonly file: string; readonly place?: string; readonly reason: string }[];
+}
+
+export interface GatherOptions {
+  readonly encoding?: string | undefined;
+  /** EDTF: of all articles that are not of a project. */
+  readonly published?: string | undefined;
+  readonly title?: string | undefined;
+  /** For a new project, where none of the files is one. */
+  readonly fallbackTitle: string;
+}
+
+/** Reads files of any kind into one project: the one among them, with the articles added, or else a new one. */
+export async function gather(
+  files: readonly string[],
+  options: GatherOptions,
+  io: Io,
+): Promise<{ project: Project; report: Gathered }> {
+  const report: Gathered = { read: [], duplicates: [], failed: [] };
+  const projects: { file: string; parsed: ParsedProject }[] = [];
+  const found: { file: string; article: FoundArticle }[] = [];
+  const progress = new Progress(io);
+  for (const [index, file] of files.entries()) {
+    await progress.show(`Reading ${index + 1} of ${files.length}: ${path.basename(file)}`);
+    const content = await readInput(file, io, options.encoding);
+    if (!content.ok) report.failed.push({ file, reason: content.error.message });
+    else if (content.value.kind === 'project') {
+      const parsed = content.value.project;
+      projects.push({ file, parsed });
+      report.failed.push(...parsed.failed.map(({ item, reason }) => ({ file, place: item, reason })));
+      report.read.push({ file, articles: parsed.project.articles.length, notes: [] });
+    } else {
+      const { articles } = content.value;
+      found.push(...articles.map((article) => ({ file, article })));
+      report.read.push({ file, articles: articles.length, notes: articles.flatMap(({ doubt }) => doubt ?? []) });
+    }
+  }
+  await progress.clear();
+  const [base, second] = projects;
+  if (second) {
+    const both = `“${base?.file}” and “${second.file}”`;
+    throw failed(`${both} are both coded projects. Merge them first, then import the articles into what comes out.`);
+  }
+  const project = base?.parsed.project ?? emptyProject(options.fallbackTitle, io);
+  const titled =
+    options.title === undefined ? project : { ...project, info: { ...project.info, title: options.title } };
+  const articles = [...titled.articles, ...newArticles(found, titled, options, report, io)];
+  return { project: { ...titled, articles }, report };
+}
+
+function emptyProject(title: string, io: Io): Project {
+  const info = { id: io.newId(), title, description: '', createdAt: io.now().toISOString() };
+  return { info, coders: [], actors: [], positions: [], merges: [], articles: [] };
+}
+
+function newArticles(
+  found: readonly { file: string; article: FoundArticle }[],
+  project: Project,
+  { published }: GatherOptions,
+  report: Gathered,
+  io: Io,
+): ArticleWithTags[] {
+  const known = new Map(project.articles.map(({ article }) => [article.sha256, article.title]));
+  const importedAt = io.now().toISOString();
+  return found.flatMap(({ file, article }) => {
+    const sameAs = known.get(article.sha256);
+    if (sameAs !== undefined) {
+      report.duplicates.push({ file, title: article.title, sameAs });
+      return [];
+    }
+    known.set(article.sha256, article.title);
+    const { title, text, sha256, source, author, url, language, note, origin } = article;
+    const publishedOn = published ?? article.publishedOn;
+    const fields = { title, source, author, url, language, publishedOn, importedAt, note, sha256, origin };
+    return [{ article: { id: io.newId(), status: 'new', ...fields }, text, tags: [] }];
+  });
+}
+
+/** The report in lines for people. */
+export async function tell({ read, duplicates, failed }: Gathered, io: Io): Promise<void> {
+  for (const { file, notes } of read) for (const note of notes) await say(io, `Look at ${shown(file)}: ${note}`);
+  for (const { file, title, sameAs } of duplicates) {
+    await say(io, `Left out ${shown(file)}: the text of “${title}” is there already, as “${sameAs}”.`);
+  }
+  for (const { file, place, reason } of failed) {
+    await say(
+      io,
+      `${place === undefined ? 'Not read' : 'Left out'}: ${shown(file)}${place ? `, ${place}` : ''}: ${reason}`,
+    );
+  }
+}
+
+export const shown = (file: string): string => (file === STREAM ? 'standard input' : file);
+
+export const exitOf = ({ failed }: Gathered): Exit => (failed.length > 0 ? EXIT.partly : EXIT.ok);
