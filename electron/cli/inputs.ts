@@ -17,7 +17,11 @@ export const inFolder = (file: string, { cwd }: Io): string => (file === STREAM 
 /** The bytes of a file, or of standard input; `file` is a path as the user wrote it. */
 export async function readBytes(file: string, io: Io): Promise<Result<Uint8Array, Failure>> {
   io.signal.throwIfAborted();
-  return attempt(nameOf(file), 'open', () => (file === STREAM ? readStream(io.stdin) : readWhole(inFolder(file, io))));
+  return attempt(nameOf(file), 'open', async () => {
+    const bytes = file === STREAM ? await readStream(io.stdin) : await readWhole(inFolder(file, io));
+    // Readers expect plain bytes; Node gives a Buffer, whose slices are no copies and which pdf.js refuses.
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  });
 }
 
 /** Reads one file of any kind. */
