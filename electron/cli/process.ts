@@ -17,6 +17,8 @@ export async function runProcess(args: readonly string[], { version, cwd }: Wher
       stop.abort();
     });
   }
+  // What libraries remark to the console is not for the user, and would get into what is piped on.
+  Object.assign(console, { log: silent, info: silent, warn: silent, error: silent, debug: silent });
   // Each write is answered with its failure; without this the stream would throw it once more.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return run(args, {
@@ -30,3 +32,5 @@ export async function runProcess(args: readonly string[], { version, cwd }: Wher
     signal: stop.signal,
   });
 }
+
+const silent = (): void => {};
