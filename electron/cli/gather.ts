@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { ArticleWithTags, Project } from '../../shared/domain/model.ts';
+import { guessMapping, MAPPED_FIELDS, type Mapping, mapTable } from '../../shared/formats/article-table/mapping.ts';
+import type { ArticleTable } from '../../shared/formats/article-table/table.ts';
 import type { FoundArticle } from '../../shared/formats/found.ts';
 import type { ParsedProject } from '../../shared/formats/project-file/parse.ts';
 import { EXIT, type Exit, failed } from './exit.ts';
@@ -42,6 +44,18 @@ export async function gather(
       projects.push({ file, parsed });
       report.failed.push(...parsed.failed.map(({ item, reason }) => ({ file, place: item, reason })));
       report.read.push({ file, articles: parsed.project.articles.length, notes: [] });
+    } else if (content.value.kind === 'table') {
+      const { table, sha256 } = content.value;
+      const mapping = guessMapping(table);
+      if (mapping.text === undefined) {
+        const reason = `None of its columns is known to hold the texts: ${table.columns.join(', ')}. Call that column “text”.`;
+        report.failed.push({ file, reason });
+        continue;
+      }
+      const { articles, faults } = mapTable(table, mapping, { name: path.basename(file), sha256 });
+      found.push(...articles.map(({ article }) => ({ file, article })));
+      report.read.push({ file, articles: articles.length, notes: [columnsOf(table, mapping)] });
+      report.failed.push(...[...table.faults, ...faults].map((reason) => ({ file, place: 'the table', reason })));
     } else {
       const { articles } = content.value;
       found.push(...articles.map((article) => ({ file, article })));
@@ -59,6 +73,15 @@ export async function gather(
     options.title === undefined ? project : { ...project, info: { ...project.info, title: options.title } };
   const articles = [...titled.articles, ...newArticles(found, titled, options, report, io)];
   return { project: { ...titled, articles }, report };
+}
+
+/** Which columns were taken for what: nobody was asked. */
+function columnsOf({ columns }: ArticleTable, mapping: Mapping): string {
+  const taken = MAPPED_FIELDS.flatMap((field) => {
+    const column = mapping[field];
+    return column === undefined ? [] : [`${field} from “${columns[column]}”`];
+  });
+  return `Its columns were taken by their names: ${taken.join(', ')}.`;
 }
 
 function emptyProject(title: string, io: Io): Project {

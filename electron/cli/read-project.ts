@@ -13,7 +13,7 @@ export async function readProject(file: string, io: Io): Promise<{ project: Proj
   await progress.clear();
   if (!content.ok) throw failed(content.error.message);
   if (content.value.kind !== 'project') {
-    throw failed(`“${shown(file)}” is an article, not a project. Make one of it with “import”.`);
+    throw failed(`“${shown(file)}” holds articles, it is no project. Make one of it with “import”.`);
   }
   const { project, failed: items } = content.value.project;
   return {

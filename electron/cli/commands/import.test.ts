@@ -75,6 +75,19 @@ describe('import', () => {
     expect((await projectIn('p.json')).articles.map(({ article }) => article.sha256)).toEqual([hashText('Same\ntext')]);
   });
 
+  it('takes the columns of a table by their names and says so; rows without a text are told', async () => {
+    await bench.write('t.csv', 'Headline,Body,Date\nOne,First text,2022-01-09\nTwo,,2022-01-10\n');
+    const { exit, stderr } = await bench.run(['import', 't.csv', '--out', 'p.json']);
+    expect(exit).toBe(3);
+    expect(stderr).toContain('text from “Body”');
+    expect(stderr).toContain('Row 2 has no text');
+    const [only, ...more] = (await projectIn('p.json')).articles;
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ text: 'First text', article: { title: 'One', publishedOn: '2022-01-09' } });
+    await bench.write('n.csv', 'A,B\n1,2\n');
+    expect((await bench.run(['import', 'n.csv', '--out', 'q.json'])).stderr).toContain('known to hold the texts: A, B');
+  });
+
   it('adds articles to the one project among the files, and keeps what is in it', async () => {
     await bench.write('a.txt', 'Another article.');
     expect((await bench.run(['import', 'a.txt', SAMPLE, '--out', 'p.json', '--published', '2021'])).exit).toBe(0);
