@@ -19,8 +19,8 @@ export interface BrowserHostDeps {
 }
 
 const ACCEPT: Record<OpenPurpose, string> = {
-  articles: '.txt,.md,.pdf,.csv,.tsv,.jsonl,.dna,.json,.standpoint,text/plain,application/json',
-  project: '.json,.standpoint,.dna,application/json',
+  articles: '.txt,.md,.pdf,.csv,.tsv,.jsonl,.dna,.qdpx,.json,.standpoint,text/plain,application/json',
+  project: '.json,.standpoint,.dna,.qdpx,application/json',
   codebook: '.csv,.qdc,.tsv,text/csv',
   settings: '.json,application/json',
 };
