@@ -11,7 +11,9 @@ export type Folders = z.infer<typeof Folders>;
 
 const ALL_FILES = { name: 'All files', extensions: ['*'] };
 /** What the readers of `shared/formats` take; the dialog offers all files too. */
-const ARTICLES = 'txt md pdf csv tsv jsonl dna qdpx json standpoint'.split(' ');
+const ARTICLES = 'txt md html htm xhtml mht mhtml docx odt rtf epub pdf csv tsv jsonl dna qdpx json standpoint'.split(
+  ' ',
+);
 const PROJECTS = { name: 'Projects', extensions: ['standpoint', 'json', 'dna', 'qdpx'] };
 const OPEN_FILTERS = {
   articles: [{ name: 'Articles', extensions: ARTICLES }, ALL_FILES],

@@ -19,7 +19,8 @@ export interface BrowserHostDeps {
 }
 
 const ACCEPT: Record<OpenPurpose, string> = {
-  articles: '.txt,.md,.pdf,.csv,.tsv,.jsonl,.dna,.qdpx,.json,.standpoint,text/plain,application/json',
+  articles:
+    '.txt,.md,.html,.htm,.xhtml,.mht,.mhtml,.docx,.odt,.rtf,.epub,.pdf,.csv,.tsv,.jsonl,.dna,.qdpx,.json,.standpoint,text/plain,application/json',
   project: '.json,.standpoint,.dna,.qdpx,application/json',
   codebook: '.csv,.qdc,.tsv,text/csv',
   settings: '.json,application/json',

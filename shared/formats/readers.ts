@@ -2,12 +2,16 @@ import { failure, ok } from '../domain/result.ts';
 import { hashText } from '../domain/text/canonical.ts';
 import { articleTable } from './article-table/reader.ts';
 import { dnaDatabase } from './dna/reader.ts';
+import { epub } from './epub/reader.ts';
 import type { FileReader, ReadResult, ReadTools } from './found.ts';
 import { hashBytes } from './hash.ts';
+import { openDocument, wordDocument } from './office/reader.ts';
 import { pdf } from './pdf/reader.ts';
 import { parseProjectFile } from './project-file/parse.ts';
 import { qdpx } from './qdpx/reader.ts';
+import { rtf } from './rtf/reader.ts';
 import { encodingName, kindOfFile, parseTextFile } from './text-file/parse.ts';
+import { webPage } from './web-page/reader.ts';
 
 /** Our own project file. */
 const projectFile: FileReader = {
@@ -60,7 +64,19 @@ const textFile: FileReader = {
 };
 
 /** All kinds of files that are read, in the order in which they are asked whether a file is theirs. */
-export const READERS: readonly FileReader[] = [projectFile, pdf, articleTable, dnaDatabase, qdpx, textFile];
+export const READERS: readonly FileReader[] = [
+  projectFile,
+  pdf,
+  articleTable,
+  dnaDatabase,
+  qdpx,
+  webPage,
+  wordDocument,
+  openDocument,
+  rtf,
+  epub,
+  textFile,
+];
 
 /** Bytes that are enough to tell what a file is. */
 const HEAD = 4096;

@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     layer: 'testing',
     path: /^shared\/testing\//u,
     layers: ['testing', 'domain', 'formats', 'contract'],
-    packages: ['fast-check', 'vitest', 'node:'],
+    packages: ['fast-check', 'vitest', 'fflate', 'node:'],
   },
   {
     layer: 'domain',
