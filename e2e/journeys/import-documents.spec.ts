@@ -9,9 +9,8 @@ test('a saved web page, a Word document and an RTF document are opened together'
     { name: 'rich.rtf', text: RTF },
   );
   await expect(analyst.rows('Articles')).toHaveCount(3);
-  const saved = JSON.stringify(await analyst.exported());
-  const { articles } = JSON.parse(saved) as { articles: { text: string; title: string }[] };
-  const starting = (start: string) => articles.find(({ text }) => text.startsWith(start));
+  const { documents } = await analyst.exported();
+  const starting = (start: string) => documents.find(({ text }) => text.startsWith(start));
   expect(starting('First.')).toMatchObject({
     title: 'Talks begin',
     author: 'Ann Poe, Bo Lee',

@@ -139,47 +139,62 @@ describe('a web page', () => {
 
 const DEEP = 100_000;
 const TEXT = run('x');
-const HOSTILE: readonly (readonly [string, Uint8Array | string, string])[] = [
+const HOSTILE: readonly (readonly [string, Uint8Array | string, string, string])[] = [
   [
     'a document type in Word',
     docxOf('', { 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
     'a.docx',
+    'forbidden',
   ],
-  ['a document type in properties', docxOf(TEXT, { 'docProps/core.xml': '<!doctype a><a/>' }), 'a.docx'],
+  ['a document type in properties', docxOf(TEXT, { 'docProps/core.xml': '<!doctype a><a/>' }), 'a.docx', 'forbidden'],
   [
     'a document type in OpenDocument',
     odtOf('', { 'content.xml': '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>' }),
     'a.odt',
+    'forbidden',
   ],
-  ['a document type in a book', epubOf(['x'], { 'META-INF/container.xml': '<!DOCTYPE a><a/>' }), 'a.epub'],
-  ['Word that is a bomb', docxOf(`<w:p>${run('a'.repeat(40e6))}</w:p>`), 'a.docx'],
-  ['OpenDocument that is a bomb', odtOf(' '.repeat(40e6)), 'a.odt'],
-  ['a book that is a bomb', epubOf(['a'.repeat(40e6)]), 'a.epub'],
-  ['elements that do not end', docxOf('<w:p>'.repeat(DEEP)), 'a.docx'],
-  ['elements that do not begin', odtOf('</text:p>'.repeat(DEEP)), 'a.odt'],
-  ['quotes that do not end', docxOf(`<w:p a="${'x'.repeat(1e6)}`), 'a.docx'],
-  ['comments that do not end', docxOf('<!--'.repeat(DEEP)), 'a.docx'],
-  ['tags that do not end', odtOf('<'.repeat(1e6)), 'a.odt'],
-  ['deep Word without text', docxOf(`${'<w:p>'.repeat(DEEP)}${'</w:p>'.repeat(DEEP)}`), 'a.docx'],
-  ['deep pages', '<html>'.concat('<div>'.repeat(DEEP)), 'a.html'],
-  ['deep pages of formatting', `<html><body>${'<b><i>'.repeat(DEEP)}x`, 'a.html'],
-  ['deep chapters', epubOf(['<div>'.repeat(DEEP)]), 'a.epub'],
-  ['deep RTF', `{\\rtf1${'{'.repeat(300_000)}x`, 'a.rtf'],
-  ['RTF that skips itself', '{\\rtf1\\bin2147483647 x}', 'a.rtf'],
-  ['an archive that leads out', new Uint8Array(zipSync({ '../word/document.xml': new Uint8Array(1) })), 'a.docx'],
+  ['a document type in a book', epubOf(['x'], { 'META-INF/container.xml': '<!DOCTYPE a><a/>' }), 'a.epub', 'forbidden'],
+  ['Word that is a bomb', docxOf(`<w:p>${run('a'.repeat(40e6))}</w:p>`), 'a.docx', 'archive-too-large'],
+  ['OpenDocument that is a bomb', odtOf(' '.repeat(40e6)), 'a.odt', 'archive-too-large'],
+  ['a book that is a bomb', epubOf(['a'.repeat(40e6)]), 'a.epub', 'archive-too-large'],
+  ['elements that do not end', docxOf('<w:p>'.repeat(DEEP)), 'a.docx', 'not-xml'],
+  ['elements that do not begin', odtOf('</text:p>'.repeat(DEEP)), 'a.odt', 'not-xml'],
+  ['quotes that do not end', docxOf(`<w:p a="${'x'.repeat(1e6)}`), 'a.docx', 'not-xml'],
+  ['comments that do not end', docxOf('<!--'.repeat(DEEP)), 'a.docx', 'not-xml'],
+  ['tags that do not end', odtOf('<'.repeat(1e6)), 'a.odt', 'not-xml'],
+  ['deep Word without text', docxOf(`${'<w:p>'.repeat(DEEP)}${'</w:p>'.repeat(DEEP)}`), 'a.docx', 'empty'],
+  ['deep pages', '<html>'.concat('<div>'.repeat(DEEP)), 'a.html', 'too-deep'],
+  ['deep pages of formatting', `<html><body>${'<b><i>'.repeat(DEEP)}x`, 'a.html', 'too-deep'],
+  ['deep chapters', epubOf(['<div>'.repeat(DEEP)]), 'a.epub', 'too-deep'],
+  ['deep RTF', `{\\rtf1${'{'.repeat(300_000)}x`, 'a.rtf', 'not-rtf'],
+  ['RTF that skips itself', '{\\rtf1\\bin2147483647 x}', 'a.rtf', 'empty'],
+  [
+    'an archive that leads out',
+    new Uint8Array(zipSync({ '../word/document.xml': new Uint8Array(1) })),
+    'a.docx',
+    'archive-unsafe',
+  ],
   [
     'a web archive without pages',
     `Content-Type: multipart/related; boundary=b\n\n${'--b\n\n'.repeat(10_000)}`,
     'a.mht',
+    'no-page',
   ],
-  ['a web archive in itself', 'Content-Type: multipart/related; boundary=b\n\n--b\n'.repeat(5000), 'a.mht'],
-  ['Word that is a workbook', new Uint8Array(zipSync({ 'xl/workbook.xml': new Uint8Array(1) })), 'a.docx'],
+  ['a web archive in itself', 'Content-Type: multipart/related; boundary=b\n\n--b\n'.repeat(5000), 'a.mht', 'no-page'],
+  [
+    'Word that is a workbook',
+    new Uint8Array(zipSync({ 'xl/workbook.xml': new Uint8Array(1) })),
+    'a.docx',
+    'unsupported',
+  ],
 ];
 
 describe('hostile files', () => {
-  it.each(HOSTILE)('%s are refused, and soon', async (_what, file, name) => {
+  it.each(HOSTILE)('%s are refused, and soon', async (_what, file, name, code) => {
     const start = performance.now();
-    expect(await refusal(file, name)).toMatch(/^[a-z-]+: “a\.\w+” .*\.$/u);
+    const said = await refusal(file, name);
+    expect(said).toMatch(/^[a-z-]+: “a\.\w+” .*\.$/u);
+    expect(said.split(':', 1)).toEqual([code]);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 

@@ -1,6 +1,7 @@
 import { failure } from '../../domain/result.ts';
 import { readArchive } from '../archive/read.ts';
 import type { FileReader } from '../found.ts';
+import { asLatin1 } from '../markup/bytes.ts';
 import { articleOf, checkSize } from '../markup/found-article.ts';
 import { Lines } from '../markup/lines.ts';
 import { walkEntry } from '../markup/xml-events.ts';
@@ -81,7 +82,7 @@ export const epub: FileReader = {
 
 /** Fonts are often made unreadable; a chapter only where copying is prevented. */
 const isLocked = (encryption: Uint8Array | undefined, href: string): boolean =>
-  encryption !== undefined && href !== '' && latin1(encryption.subarray(0, 100_000)).includes(`${href}"`);
+  encryption !== undefined && href !== '' && asLatin1(encryption.subarray(0, 1_000_000)).includes(`${href}"`);
 
 function decoded(href: string): string {
   try {

@@ -1,6 +1,7 @@
 import { failure } from '../../domain/result.ts';
 import { CAPS, readArchive } from '../archive/read.ts';
 import type { FileReader, ReadResult, ReadTools } from '../found.ts';
+import { asLatin1 } from '../markup/bytes.ts';
 import { articleOf, checkSize } from '../markup/found-article.ts';
 import { Lines } from '../markup/lines.ts';
 import { latin1 } from '../text-file/signatures.ts';
@@ -26,16 +27,13 @@ export const wordDocument: FileReader = {
   },
 };
 
+/** Where the directory of an old container is looked for. Bytes; what is larger is told as an old document. */
+const LARGEST_DIRECTORY = 32 * 1024 * 1024;
+
 function lockedOrOld(bytes: Uint8Array, name: string): ReadResult {
   // A locked document is an old container with this entry, named in UTF-16.
   const name16 = Array.from('EncryptedPackage', (char) => `${char}\0`).join('');
-  for (let at = 0; at < bytes.byteLength; at += 60_000) {
-    let piece = '';
-    for (const part of [0, 1, 2, 3, 4, 5, 6, 7]) {
-      piece += latin1(bytes.subarray(at + part * 8000, at + (part + 1) * 8000));
-    }
-    if (piece.includes(name16)) return locked(name);
-  }
+  if (asLatin1(bytes.subarray(0, LARGEST_DIRECTORY)).includes(name16)) return locked(name);
   return failure(
     'unsupported',
     `“${name}” is an old Word document, which Standpoint does not read. Save it as .docx and open that.`,
@@ -88,7 +86,7 @@ export const openDocument: FileReader = {
     const archive = readArchive(bytes, name, { wants, caps: OFFICE_CAPS });
     if (!archive.ok) return archive;
     const manifest = archive.value.get('META-INF/manifest.xml');
-    if (manifest && latin1(manifest.subarray(0, 60_000)).includes('encryption-data')) return locked(name);
+    if (manifest && asLatin1(manifest.subarray(0, 1_000_000)).includes('encryption-data')) return locked(name);
     const content = archive.value.get('content.xml');
     if (!content) return failure('unsupported', `“${name}” is an archive, but no OpenDocument text.`);
     const lines = new Lines();

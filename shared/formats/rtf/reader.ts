@@ -1,10 +1,9 @@
 import { failure } from '../../domain/result.ts';
 import type { FileReader } from '../found.ts';
+import { asLatin1 } from '../markup/bytes.ts';
 import { articleOf, checkSize } from '../markup/found-article.ts';
 import { latin1 } from '../text-file/signatures.ts';
 import { readRtf } from './read-rtf.ts';
-
-const STEP = 8192;
 
 export const rtf: FileReader = {
   id: 'rtf',
@@ -13,9 +12,7 @@ export const rtf: FileReader = {
   read: async (bytes, name, { decoder }) => {
     const size = checkSize(bytes, name);
     if (!size.ok) return size;
-    const pieces: string[] = [];
-    for (let at = 0; at < bytes.byteLength; at += STEP) pieces.push(latin1(bytes.subarray(at, at + STEP)));
-    const read = readRtf(pieces.join(''), decoder);
+    const read = readRtf(asLatin1(bytes), decoder);
     if (!read) return failure('not-rtf', `“${name}” is no RTF document. Nothing was changed.`);
     const { unread, ...fields } = read;
     const doubt = unread > 0 ? { doubt: 'Some characters could not be read and are shown as �.' } : {};

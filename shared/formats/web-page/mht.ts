@@ -1,4 +1,4 @@
-import { latin1 } from '../text-file/signatures.ts';
+import { asLatin1 } from '../markup/bytes.ts';
 
 export interface MhtPage {
   readonly bytes: Uint8Array;
@@ -11,9 +11,7 @@ const DEEPEST = 5;
 
 /** The first part of a web archive that is a page; null without one. */
 export function pageOfMht(bytes: Uint8Array): MhtPage | null {
-  let source = '';
-  for (let at = 0; at < bytes.byteLength; at += 8192) source += latin1(bytes.subarray(at, at + 8192));
-  return pageIn(source, 0);
+  return pageIn(asLatin1(bytes), 0);
 }
 
 function pageIn(source: string, level: number): MhtPage | null {
