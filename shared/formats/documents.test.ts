@@ -205,6 +205,12 @@ describe('hostile files', () => {
     expect((await article(`<html><body><p title="${'x'.repeat(3e6)}">x</p>`, 'a.html')).text).toBe('x');
   });
 
+  it('such as tables in tables are read whole, and soon', async () => {
+    const start = performance.now();
+    expect((await article(`<html><body>${'<table><tr><td>'.repeat(1000)}x`, 'a.html')).text).toBe('x');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('with a password say so', async () => {
     const cfb = new Uint8Array(4096);
     cfb.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

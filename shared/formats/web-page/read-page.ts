@@ -51,13 +51,34 @@ export function readPage(page: DecodedPage, bytes: Uint8Array, name: string, kin
   );
 }
 
+/** Levels of a page whose article is looked for: telling it apart takes time by their square, and pages have some 50. */
+const DEEPEST = 200;
+
+function depthOf(root: HtmlNode): number {
+  let [node, level, deepest]: [HtmlNode | null, number, number] = [root, 0, 0];
+  while (node) {
+    deepest = Math.max(deepest, level);
+    if (node.firstChild) {
+      node = node.firstChild;
+      level += 1;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      level -= 1;
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  return deepest;
+}
+
 const NO_ARTICLE = 'No article was found in this page: this is all the text that it has.';
 
 const bodyOf = (document: HtmlDocument): HtmlNode => document.querySelector('body') ?? document;
 
 function articleIn(html: string): string | null {
   const document = parseInert(html);
-  if (!document) return null;
+  if (!document || depthOf(document) > DEEPEST) return null;
   for (const hidden of [
     ...document.querySelectorAll('script, style, noscript, template, iframe, svg, object, embed'),
   ]) {
