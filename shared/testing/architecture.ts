@@ -63,7 +63,6 @@ const RULES: readonly Rule[] = [
       'chardet',
       'linkedom',
       '@mozilla/readability',
-      'postal-mime',
       'pdfjs-dist',
     ],
   },

@@ -65,8 +65,12 @@ function readWord(bytes: Uint8Array, name: string, { decoder }: ReadTools): Read
   const properties = readProperties(archive.value.get('docProps/core.xml'), name, decoder);
   if (!properties.ok) return properties;
   const { date, ...fields } = properties.value;
-  return articleOf({ ...fields, publishedOn: date, text: lines.text }, bytes, name, ['Word document (DOCX).']);
+  return articleOf({ ...fields, text: lines.text }, bytes, name, ['Word document (DOCX).', ...dated(date)]);
 }
+
+/** The document's date is that of the file: whoever saved an article in January may have read it in May. */
+const dated = (date: string): string[] =>
+  date ? [`The file was made or saved on ${date}: that need not be the day on which the article was published.`] : [];
 
 /** Texts of LibreOffice and others. */
 export const openDocument: FileReader = {
@@ -95,6 +99,6 @@ export const openDocument: FileReader = {
     const properties = readProperties(archive.value.get('meta.xml'), name, decoder);
     if (!properties.ok) return properties;
     const { date, ...fields } = properties.value;
-    return articleOf({ ...fields, publishedOn: date, text: lines.text }, bytes, name, ['OpenDocument text (ODT).']);
+    return articleOf({ ...fields, text: lines.text }, bytes, name, ['OpenDocument text (ODT).', ...dated(date)]);
   },
 };
