@@ -6,5 +6,6 @@ export const COMMANDS: Readonly<Record<Word, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   convert: async () => (await import('./commands/convert.ts')).convertCommand,
+  merge: async () => (await import('./commands/merge.ts')).mergeCommand,
   validate: async () => (await import('./commands/validate.ts')).validateCommand,
 };
