@@ -19,6 +19,10 @@ export async function runProcess(args: readonly string[], { version, cwd }: Wher
   }
   // What libraries remark to the console is not for the user, and would get into what is piped on.
   Object.assign(console, { log: silent, info: silent, warn: silent, error: silent, debug: silent });
+  // Damage in a PDF is told by what it gives; pdf.js also leaves the failure of an attempt that nobody waits for.
+  process.on('unhandledRejection', (reason) => {
+    if (!isFromPdf(reason)) throw reason;
+  });
   // Each write is answered with its failure; without this the stream would throw it once more.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return run(args, {
@@ -34,3 +38,10 @@ export async function runProcess(args: readonly string[], { version, cwd }: Wher
 }
 
 const silent = (): void => {};
+
+/** pdf.js's own exceptions, which have names of their own. */
+const isFromPdf = (reason: unknown): boolean =>
+  reason instanceof Error &&
+  /^(?:XRef|Format|InvalidPDF|MissingData|Abort|UnknownError|Parser|Password|Response)\w*(?:Exception|Error)$/u.test(
+    reason.name,
+  );
