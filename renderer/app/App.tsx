@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { allKeys, bindings } from '../../shared/contract/keys.ts';
 import type { Span } from '../../shared/domain/model.ts';
+import type { LibraryEntry } from '../db/library.ts';
 import { ProjectProvider } from '../features/context.tsx';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { KeysProvider } from '../features/keys.tsx';
@@ -62,6 +63,7 @@ export const App = ({ controller, mac }: Props) => {
     [screen, controller],
   );
   const [first] = incoming;
+  const twins = projects.filter(({ projectId }) => projectId === first?.parsed.project.info.id);
   return (
     <KeysProvider value={keys}>
       <DropZone onFiles={(files) => void takeDropped(controller, files)}>
@@ -94,12 +96,11 @@ export const App = ({ controller, mac }: Props) => {
         )}
         {first && !reportOpen && (
           <ImportDialog
+            key={first.file}
             file={first.file}
             parsed={first.parsed}
-            twins={projects
-              .filter(({ projectId }) => projectId === first.parsed.project.info.id)
-              .map(({ title }) => title)}
-            onImport={() => void controller.files.importIncoming()}
+            twins={twins.map(({ title }) => title)}
+            onImport={(replaces) => void takeIncoming(controller, replaces ? twins : [])}
             onClose={() => controller.files.dropIncoming()}
           />
         )}
@@ -140,3 +141,9 @@ const NoStorage = ({ reason }: { readonly reason: string }) => (
     </button>
   </main>
 );
+
+/** The project comes in first: only then those that it stands for are put away. */
+async function takeIncoming(controller: Controller, instead: readonly LibraryEntry[]): Promise<void> {
+  if (!(await controller.files.importIncoming())) return;
+  for (const { key } of instead) await controller.shelf.remove(key);
+}

@@ -9,6 +9,8 @@ export const SYNONYMS: Readonly<Partial<Record<CommandId, readonly string[]>>> =
   'open-sample': ['example', 'demo'],
   'show-projects': ['start screen', 'home', 'close project'],
   'replace-text': ['corrected article', 'update text', 're-anchor'],
+  'back-up': ['save a copy', 'archive', 'backup'],
+  restore: ['open a backup', 'bring back'],
   'edit-project': ['rename project', 'description', 'my name'],
   export: ['save file', 'download', 'JSON'],
   'tag-actor': ['mark person', 'code who', 'highlight'],

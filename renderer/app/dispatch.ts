@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/contract/commands.ts';
 import { RANGES } from '../../shared/contract/settings.ts';
 import type { Status, TagKind } from '../../shared/domain/model.ts';
+import { backup } from '../../shared/formats/backup/build.ts';
 import { markArticle } from '../commands/articles.ts';
 import { deleteTag } from '../commands/tags.ts';
 import type { Workspace } from '../commands/workspace.ts';
@@ -51,6 +52,8 @@ export function makeDispatch(
     'edit-project': inProject(() => session.setState({ dialog: { name: 'project-details' } })),
     'show-import-report': () => controller.files.showReport(),
     export: inProject(() => session.setState({ dialog: { name: 'export' } })),
+    'back-up': inProject(() => void controller.files.export(backup, { rawCells: false }, {})),
+    restore: () => void controller.files.choose('project'),
     'import-codebook': inProject(() => void controller.codebookFiles.choose()),
     'export-codebook': inProject(() => session.setState({ dialog: { name: 'export-codebook' } })),
     'replace-text': inProject((open) => {

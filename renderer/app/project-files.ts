@@ -129,17 +129,18 @@ export class ProjectFiles {
   }
 
   /** The analyst has seen what is in the project file and takes it. */
-  async importIncoming(): Promise<void> {
+  async importIncoming(): Promise<boolean> {
     const { store, session, addProject, show } = this.#deps;
     const [first, ...rest] = store.getState().incoming;
-    if (!first) return;
+    if (!first) return false;
     store.setState({ busy: { what: 'Importing the project', done: 0, of: 1 } });
     const created = await addProject(first.parsed.project);
     store.setState({ busy: null });
-    if (!created) return;
+    if (!created) return false;
     store.setState({ incoming: rest });
     await show(created);
     notify(session, 'news', `“${first.parsed.project.info.title}” was imported.`);
+    return true;
   }
 
   dropIncoming(): void {

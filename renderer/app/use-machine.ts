@@ -9,6 +9,7 @@ export const IN_PROJECT: readonly CommandId[] = [
   'edit-project',
   'export',
   'replace-text',
+  'back-up',
   'import-codebook',
   'export-codebook',
   'tag-actor',

@@ -1,6 +1,7 @@
 import { failure, ok } from '../domain/result.ts';
 import { hashText } from '../domain/text/canonical.ts';
 import { articleTable } from './article-table/reader.ts';
+import { backupFile } from './backup/reader.ts';
 import { dnaDatabase } from './dna/reader.ts';
 import { epub } from './epub/reader.ts';
 import type { FileReader, ReadResult, ReadTools } from './found.ts';
@@ -69,6 +70,7 @@ export const READERS: readonly FileReader[] = [
   pdf,
   articleTable,
   dnaDatabase,
+  backupFile,
   qdpx,
   webPage,
   wordDocument,

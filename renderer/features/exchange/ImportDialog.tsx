@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
@@ -10,7 +11,8 @@ interface Props {
   readonly parsed: ParsedProject;
   /** Titles of projects with the same id that are here already. */
   readonly twins: readonly string[];
-  readonly onImport: () => void;
+  /** `replaces`: those that are here already are put among the deleted projects. */
+  readonly onImport: (replaces: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -19,6 +21,7 @@ const MOST = 200;
 
 /** What is in a project file, before anything is written. */
 export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) => {
+  const [replaces, setReplaces] = useState(false);
   const { project, exportedAt, failed } = parsed;
   const tags = project.articles.reduce((sum, article) => sum + article.tags.length, 0);
   // What is said twice of the same record is shown once.
@@ -42,9 +45,17 @@ export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) 
         <Facts facts={facts} />
         {twins.length > 0 && (
           <p className="warning">
-            This project is here already, as “{twins.join('”, “')}”. It stays as it is; the file becomes a second copy
-            beside it.
+            This project is here already, as “{twins.join('”, “')}”.{' '}
+            {replaces
+              ? 'It is put among the deleted projects, and can be restored from there.'
+              : 'It stays as it is; the file becomes a second copy beside it.'}
           </p>
+        )}
+        {twins.length > 0 && (
+          <label className="tick">
+            <input type="checkbox" checked={replaces} onChange={(event) => setReplaces(event.target.checked)} />
+            <span>Put what is here away instead, and go on with the file</span>
+          </label>
         )}
         {failed.length > 0 && (
           <section aria-label="What could not be read">
@@ -69,7 +80,7 @@ export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) 
       <DialogActions>
         <span className="spacer" />
         <Button onPress={onClose}>Cancel</Button>
-        <Button look="primary" onPress={onImport} autoFocus>
+        <Button look="primary" onPress={() => onImport(replaces)} autoFocus>
           Import
         </Button>
       </DialogActions>
