@@ -72,6 +72,16 @@ export async function opening({ analyst, page }: Desk, beginning: string, number
   });
 }
 
+/** The other way: to an article of a few words and no tags. What that takes is the program's, whatever the article is. */
+export async function openingOther({ analyst, page }: Desk, beginning: string, number: number) {
+  const row = analyst.rows('Articles').filter({ hasNotText: 'other' });
+  return runs(number, async () => {
+    await row.click();
+    await analyst.reader.getByText(beginning).first().waitFor();
+    return measure(page, 'reader-has', OTHER.text, () => analyst.rows('Articles', 'other').click());
+  });
+}
+
 /** The focus comes with the next frame: keys that are pressed before would go elsewhere. */
 export const readerFocused = (analyst: Analyst): Promise<void> =>
   analyst.reader.and(analyst.page.locator(':focus')).waitFor();

@@ -10,6 +10,7 @@ import {
   heap,
   OTHER,
   opening,
+  openingOther,
   readerFocused,
   runs,
   type Served,
@@ -49,6 +50,7 @@ export function tagged(served: Served, size: Size, name: string): Promise<Figure
     await analyst.openFiles(OTHER);
     await analyst.rows('Articles').nth(1).waitFor();
     const open = await opening(desk, text.slice(0, 20), RUNS);
+    const floor = await openingOther(desk, text.slice(0, 20), RUNS);
     const plain = await baseline(desk, { act: 'open', text } as { act: string }, RUNS);
     await page.bringToFront();
     const reading = await scrolling(page, '.reader-pane', 120, FRAMES);
@@ -70,6 +72,10 @@ export function tagged(served: Served, size: Size, name: string): Promise<Figure
         goal: half,
       },
       { what: `${name}: open, from the database’s answer`, program: open.answer, baseline: plain, goal: half },
+      {
+        what: `${name}: for comparison, from it to an article of one line, from the database’s answer`,
+        program: floor.answer,
+      },
       { what: `${name}: the form of a tag, from the key`, program: form.input },
       { what: `${name}: one tag added, from Enter`, program: tag.input },
       { what: `${name}: one tag added, from the database’s answer`, program: tag.answer, goal: frames },
