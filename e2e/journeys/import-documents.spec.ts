@@ -8,6 +8,8 @@ test('a saved web page, a Word document and an RTF document are opened together'
     { name: 'word.docx', text: Buffer.from(docxOf(word)) },
     { name: 'rich.rtf', text: RTF },
   );
+  // The page has more on it than the article: that is shown first.
+  await analyst.dialog('Look at the articles first').getByRole('button', { name: 'Add 3 articles' }).click();
   await expect(analyst.rows('Articles')).toHaveCount(3);
   const { documents } = await analyst.exported();
   const starting = (start: string) => documents.find(({ text }) => text.startsWith(start));

@@ -33,6 +33,7 @@ test('a table of articles is shown with what its columns are taken for, and its 
 
 test('a table of codes is still taken for a codebook, and one of articles beside it is not', async ({ analyst }) => {
   await analyst.openFiles({ name: 'a.txt', text: 'Some text.' });
+  await expect(analyst.reader).toBeVisible();
   await analyst.openFiles({ name: 'codes.csv', text: 'name,type,kind\nNATO,actor,organisation\n' });
   await expect(analyst.dialog('Import codebook')).toContainText('NATO');
   await analyst.page.keyboard.press('Escape');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '../fixtures.ts';
 import { expectedExport, withoutExportTime, withPlaceholders } from '../support/expected.ts';
 import { material } from '../support/material.ts';
@@ -10,7 +11,10 @@ test('the article is opened, tagged and exported as the file that was expected',
   const { bytes, name } = await analyst.exportProject();
   expect(name).toMatch(/\.json$/);
   expect(withPlaceholders(bytes)).toEqual(expectedExport(article));
-  expect(JSON.parse(bytes.toString()).documents[0].text).toBe(article.text);
+  const [document] = JSON.parse(bytes.toString()).documents;
+  expect(document.text).toBe(article.text);
+  const sha256 = createHash('sha256').update(article.text).digest('hex');
+  expect(document.origin).toEqual({ file: article.name, sha256, report: ['Text, read as UTF-8.'] });
 });
 
 test('the same is done without the mouse', async ({ analyst }) => {

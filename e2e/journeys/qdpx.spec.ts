@@ -1,21 +1,12 @@
+import { EXPORTS } from '../../shared/formats/exports.ts';
 import { expect, test } from '../fixtures.ts';
-import type { Analyst } from '../support/analyst.ts';
 import { withoutExportTime } from '../support/expected.ts';
-
-/** Chooses the format in the export and gives the saved file. */
-async function exportAs(analyst: Analyst, format: RegExp) {
-  const { dialog, save } = await analyst.beginExport();
-  const choice = dialog.getByRole('combobox', { name: 'Format' });
-  const value = await choice.getByRole('option', { name: format }).getAttribute('value');
-  await choice.selectOption(value ?? '');
-  await expect(dialog.getByRole('region', { name: 'What it does not carry' })).toContainText('cases with variables');
-  return analyst.shell.answerSave(save, async () => expect(dialog).toBeHidden());
-}
+import { exportAs } from '../support/exporting.ts';
 
 test('a project goes out as REFI-QDA and comes back whole', async ({ analyst }) => {
   await analyst.button('Open the sample project').click();
   const before = await analyst.exportProject();
-  const qdpx = await exportAs(analyst, /REFI-QDA \(\.qdpx\)/);
+  const qdpx = await exportAs(analyst, { format: EXPORTS.find(({ id }) => id === 'qdpx')?.label ?? '' });
   expect(qdpx.name).toMatch(/\.qdpx$/u);
 
   await analyst.showProjects();

@@ -13,6 +13,7 @@ test('an article is coded by words and sentences, without the mouse', async ({ a
   await analyst.openFiles({ name: 'border.txt', text: TEXT });
   await expect(analyst.reader).toBeVisible();
   await keyboard.press('ControlOrMeta+2');
+  await expect(analyst.reader).toBeFocused();
   await keyboard.press('ControlOrMeta+Home');
 
   await keyboard.press('s');

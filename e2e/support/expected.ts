@@ -26,7 +26,7 @@ interface Row {
   readonly id: string;
 }
 
-/** The export with a placeholder for each id and time, and with the text of an article left to its hash. */
+/** The export with a placeholder for each id and time, and with the text of an article left to its hash, and without its origin. */
 export function withPlaceholders(bytes: Buffer | string): unknown {
   const file = JSON.parse(bytes.toString()) as ProjectFile;
   const names = new Map<string, string>();
@@ -45,6 +45,8 @@ export function withPlaceholders(bytes: Buffer | string): unknown {
   return JSON.parse(JSON.stringify(file), (key, value: unknown) => {
     if (TIMES.has(key)) return INSTANT.test(String(value)) ? '<time>' : value;
     if (key === 'text') return '<text>';
+    // Where an article came from is looked at by itself.
+    if (key === 'origin') return undefined;
     return typeof value === 'string' ? (names.get(value) ?? value) : value;
   });
 }

@@ -29,7 +29,7 @@ export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>>
       suggestedName: words,
       filter: z.strictObject({
         name: words,
-        extensions: z.array(z.string().regex(/^[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/)).max(20),
+        extensions: z.array(z.string().regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/)).max(20),
       }),
     }),
   ]),

@@ -44,7 +44,12 @@ export class ProjectFiles {
   }
 
   /** Files from a dialog, a drop or the system, and those that could not even be taken. One import after the other. */
-  async take(all: readonly ChosenFile[], refused: ReadFiles['failed'] = []): Promise<void> {
+  take(all: readonly ChosenFile[], refused: ReadFiles['failed'] = []): Promise<void> {
+    // In turn, since whether a project is open is known only when the import before has ended.
+    return this.#inTurn(() => this.#take(all, refused));
+  }
+
+  async #take(all: readonly ChosenFile[], refused: ReadFiles['failed']): Promise<void> {
     const { host, readCodebook, store } = this.#deps;
     let chosen = all;
     let desk: FileDesk = this.#deps;
@@ -58,7 +63,7 @@ export class ProjectFiles {
         host: { ...host, files: { ...host.files, read: async (token) => read.get(token) ?? host.files.read(token) } },
       };
     }
-    if (chosen.length + refused.length > 0) await this.#inTurn(() => takeFiles(chosen, refused, desk));
+    if (chosen.length + refused.length > 0) await takeFiles(chosen, refused, desk);
   }
 
   /** The first codebook among the files. Of a table its first line has to be seen: it may as well have an article in each row. */
