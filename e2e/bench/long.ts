@@ -49,8 +49,8 @@ export function tagged(served: Served, size: Size, name: string): Promise<Figure
     const used = (await heap(desk)) - empty - text.length / 1e6;
     await analyst.openFiles(OTHER);
     await analyst.rows('Articles').nth(1).waitFor();
-    const open = await opening(desk, text.slice(0, 20), RUNS);
     const floor = await openingOther(desk, text.slice(0, 20), RUNS);
+    const open = await opening(desk, text.slice(0, 20), RUNS);
     const plain = await baseline(desk, { act: 'open', text } as { act: string }, RUNS);
     await page.bringToFront();
     const reading = await scrolling(page, '.reader-pane', 120, FRAMES);

@@ -14,14 +14,18 @@ const PARTS: Record<FocusPart, string> = {
 /** Moves the focus to a part of the window, as soon as it is drawn; not where something was opened meanwhile. */
 export function focusPart(part: FocusPart, isFree: () => boolean): void {
   showPane(part === 'articles' ? 'articles' : part === 'reader' ? 'text' : 'inspector');
+  const wasInDock = isInDock();
   requestAnimationFrame(() => {
-    if (!isFree()) return;
+    // Whoever has begun to search in between is typing by now.
+    if (!isFree() || (isInDock() && !wasInDock)) return;
     const found = document.querySelector<HTMLElement>(PARTS[part]);
     // A list hands the focus on to its current entry.
     const entry = found?.matches('[tabindex="0"]') ? found : found?.querySelector<HTMLElement>('[tabindex="0"]');
     (entry ?? found)?.focus();
   });
 }
+
+const isInDock = (): boolean => document.activeElement?.closest('.dock') != null;
 
 /** The article whose row in the list has the focus. */
 export const articleInFocus = (): string | null =>
