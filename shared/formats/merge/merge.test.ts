@@ -171,6 +171,22 @@ describe('two projects made one', () => {
     expect(report.remarks).toEqual(['“Talks” has another text in either project: both are kept.']);
   });
 
+  it('lose no tag of either, where a project has one text more than once', () => {
+    const actors = [actor('1', 'A')];
+    const at = (id: string, start: number) =>
+      tag(id, '1', { start, end: start + 3, quote: TEXT.slice(start, start + 3), prefix: '', suffix: '' });
+    const tagsIn = ({ articles }: Project) => articles.flatMap(({ tags }) => tags.map(({ id }) => id)).sort();
+    const one = project({ actors, articles: [article('d', [])] });
+    const twins = project({ actors, articles: [article('d', []), article('e', [])] });
+    const tagged = project({ actors, articles: [article('d', [at('t1', 0)]), article('e', [at('t2', 4)])] });
+    for (const prefer of RULES) {
+      expect(tagsIn(mergeProjects(one, tagged, { prefer }).project)).toEqual(['t1', 't2']);
+      expect(tagsIn(mergeProjects(twins, tagged, { prefer }).project)).toEqual(['t1', 't2']);
+      expect(tagsIn(mergeProjects(tagged, twins, { prefer }).project)).toEqual(['t1', 't2']);
+      expect(mergeProjects(tagged, tagged, { prefer }).project).toEqual(tagged);
+    }
+  });
+
   it('are the later one, where one is a later version of the other', () => {
     const early = project({ actors: [actor('1', 'A')], articles: [article('d', [tag('t1', '1')])] });
     const late = project({

@@ -232,11 +232,18 @@ class Merging {
   }
 
   #mergeArticles(): ArticleWithTags[] {
-    const byText = new Map(this.#a.articles.map((one) => [one.article.sha256, one]));
     const merged = new Map(this.#a.articles.map((one) => [one.article.id, one]));
     const tagIds = new Set([...this.#a.articles, ...this.#b.articles].flatMap(({ tags }) => tags.map(({ id }) => id)));
-    for (const theirs of this.#b.articles) {
-      const mine = byText.get(theirs.article.sha256);
+    const paired = new Set<string>();
+    // Those with the same id first, since a project may have one text more than once.
+    const idOf = ({ article }: ArticleWithTags) => article.id;
+    const isSure = (one: ArticleWithTags) => merged.get(idOf(one))?.article.sha256 === one.article.sha256;
+    for (const theirs of [...this.#b.articles.filter(isSure), ...this.#b.articles.filter((one) => !isSure(one))]) {
+      const same = [...merged.values()].filter(({ article }) => article.sha256 === theirs.article.sha256);
+      // As it is merged so far: what came into it from another article with this text stays.
+      const mine =
+        same.find((one) => idOf(one) === idOf(theirs)) ?? same.find((one) => !paired.has(idOf(one))) ?? same[0];
+      if (mine) paired.add(idOf(mine));
       const article = mine
         ? this.#mergeFields(mine, theirs)
         : { ...theirs.article, id: this.#newId(new Map(), theirs.article.id) };
