@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { z } from 'zod';
+import { READ_ENDINGS } from '../shared/contract/endings.ts';
 import type { OpenPurpose, SaveRequest } from '../shared/contract/host.ts';
 import type { JsonFile } from './files/json-file.ts';
 import { fitName, withExtension } from './files/names.ts';
@@ -10,14 +11,9 @@ export const Folders = z.strictObject({ last: z.string().min(1).max(4096) });
 export type Folders = z.infer<typeof Folders>;
 
 const ALL_FILES = { name: 'All files', extensions: ['*'] };
-/** What the readers of `shared/formats` take; the dialog offers all files too. */
-const ARTICLES =
-  'txt md html htm xhtml mht mhtml docx odt rtf epub pdf csv tsv jsonl dna qdpx json standpoint standpoint-backup'.split(
-    ' ',
-  );
 const PROJECTS = { name: 'Projects', extensions: ['standpoint', 'standpoint-backup', 'json', 'dna', 'qdpx'] };
 const OPEN_FILTERS = {
-  articles: [{ name: 'Articles', extensions: ARTICLES }, ALL_FILES],
+  articles: [{ name: 'Articles', extensions: [...READ_ENDINGS] }, ALL_FILES],
   project: [PROJECTS, ALL_FILES],
   codebook: [{ name: 'Codebooks', extensions: ['csv', 'qdc', 'tsv'] }, ALL_FILES],
   settings: [{ name: 'Settings', extensions: ['json'] }, ALL_FILES],
@@ -55,6 +51,20 @@ export class FileDialogs {
     if (canceled || first === undefined) return undefined;
     await this.#remember(first);
     return filePaths;
+  }
+
+  async openFolder(): Promise<string | undefined> {
+    const window = this.#window();
+    if (!window) return undefined;
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: 'Open folder',
+      defaultPath: await this.#folder(),
+      properties: ['openDirectory'],
+    });
+    const [folder] = filePaths;
+    if (canceled || folder === undefined) return undefined;
+    await this.#remember(folder);
+    return folder;
   }
 
   async save({ suggestedName, filter }: SaveRequest): Promise<string | undefined> {

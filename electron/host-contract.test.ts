@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
@@ -20,6 +20,7 @@ hostContract('desktop', async () => {
   const tokens = new Tokens();
   const target = path.join(folder, 'saved.json');
   let next: string[] | undefined;
+  let nextFolder: string | undefined;
   const calls = {
     ...appHandlers({
       info: { version: '1.2.3', platform: 'linux' },
@@ -31,6 +32,7 @@ hostContract('desktop', async () => {
       tokens,
       saves: new Saves(),
       askOpen: async () => next,
+      askFolder: async () => nextFolder,
       askSave: async () => target,
       choose: (file) => chooseFile(file, tokens),
       wasRead: () => {},
@@ -50,6 +52,9 @@ hostContract('desktop', async () => {
     files: {
       open: calls['files.open'],
       adopt: (file) => calls['files.adopt'](String(file)),
+      openFolder: calls['files.openFolder'],
+      adoptFolder: (file) => calls['files.adoptFolder'](String(file)),
+      listFolder: calls['files.listFolder'],
       read: calls['files.read'],
       beginSave: calls['files.beginSave'],
       // The bridge copies what it carries.
@@ -64,6 +69,15 @@ hostContract('desktop', async () => {
       next = files?.map(({ name }) => path.join(folder, name));
       for (const { name, bytes } of files ?? []) await writeFile(path.join(folder, name), bytes);
     },
+    chooseFolderNext: async (files) => {
+      nextFolder = files ? path.join(folder, 'Kommersant') : undefined;
+      for (const { path: way, bytes } of files ?? []) {
+        const file = path.join(folder, 'Kommersant', way);
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, bytes);
+      }
+    },
+    droppedFolder: () => path.join(folder, 'Kommersant'),
     saveNext: async () => {},
     saved: () => readFile(target).catch(() => null),
   };

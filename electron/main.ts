@@ -127,6 +127,7 @@ async function start(): Promise<void> {
         tokens,
         saves,
         askOpen: (purpose) => dialogs.open(purpose),
+        askFolder: () => dialogs.openFolder(),
         askSave: (request) => dialogs.save(request),
         choose,
         wasRead: (file) => {

@@ -14,6 +14,9 @@ function listen<E extends keyof PageEvents>(event: E, listener: (...args: PageEv
   };
 }
 
+const pathOf = (file: unknown): string =>
+  webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]);
+
 contextBridge.exposeInMainWorld('standpointHost', {
   kind: 'desktop',
   app: {
@@ -27,8 +30,10 @@ contextBridge.exposeInMainWorld('standpointHost', {
   },
   files: {
     open: (purpose) => call('files.open', purpose),
-    adopt: (file) =>
-      call('files.adopt', webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])),
+    adopt: (file) => call('files.adopt', pathOf(file)),
+    openFolder: () => call('files.openFolder'),
+    adoptFolder: (folder) => call('files.adoptFolder', pathOf(folder)),
+    listFolder: (token) => call('files.listFolder', token),
     read: (token) => call('files.read', token),
     beginSave: (request) => call('files.beginSave', request),
     writeSave: (token, chunk) => call('files.writeSave', token, chunk),

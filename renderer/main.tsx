@@ -9,6 +9,7 @@ import { codebookParser } from './commands/reading/parse-codebook-client.ts';
 import { settingsChannel } from './commands/settings.ts';
 import { windowChannel } from './commands/workspace.ts';
 import { openLibrary } from './db/library.ts';
+import { pickFolderWithInput } from './host/browser-folders.ts';
 import { browserHost, downloadWithLink, pickWithInput } from './host/browser-host.ts';
 import { electronHost } from './host/electron-host.ts';
 import { webLocks } from './host/project-locks.ts';
@@ -16,7 +17,10 @@ import { webLocks } from './host/project-locks.ts';
 const newId = () => crypto.randomUUID();
 const host =
   electronHost() ??
-  browserHost({ version: __VERSION__, pick: pickWithInput, download: downloadWithLink, newToken: newId });
+  browserHost({
+    ...{ version: __VERSION__, pick: pickWithInput, pickFolder: pickFolderWithInput },
+    ...{ download: downloadWithLink, newToken: newId },
+  });
 
 const controller = new Controller({
   host,

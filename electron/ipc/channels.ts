@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/contract/commands.ts';
 import type {
   AppCapability,
   ChosenFile,
+  ChosenFolder,
   FilesCapability,
   HostResult,
   PrintCapability,
@@ -16,6 +17,10 @@ export interface Calls {
   'files.open': FilesCapability['open'];
   /** The preload finds the path of the dropped file; the page's own scripts cannot name one. */
   'files.adopt': (path: string) => HostResult<ChosenFile>;
+  'files.openFolder': FilesCapability['openFolder'];
+  /** Its path comes from the preload, as that of a dropped file. */
+  'files.adoptFolder': (path: string) => HostResult<ChosenFolder>;
+  'files.listFolder': FilesCapability['listFolder'];
   'files.read': FilesCapability['read'];
   'files.beginSave': FilesCapability['beginSave'];
   'files.writeSave': FilesCapability['writeSave'];

@@ -23,6 +23,9 @@ export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>>
   'app.closeNow': nothing,
   'files.open': z.tuple([z.enum(['articles', 'project', 'codebook', 'settings'])]),
   'files.adopt': z.tuple([z.string().max(32_768)]),
+  'files.openFolder': nothing,
+  'files.adoptFolder': z.tuple([z.string().max(32_768)]),
+  'files.listFolder': z.tuple([token]),
   'files.read': z.tuple([token]),
   'files.beginSave': z.tuple([
     z.strictObject({

@@ -1,15 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../shared/contract/host.ts';
 import { hostContract } from '../../shared/testing/host-contract.ts';
+import { droppedFolder, pickedFolder } from './browser-folders.ts';
 import { browserHost } from './browser-host.ts';
+
+/** A file as the input for folders gives it. */
+function ofFolder(path: string, bytes: Uint8Array): File {
+  const file = new File([new Uint8Array(bytes)], path.split('/').at(-1) ?? '');
+  Object.defineProperty(file, 'webkitRelativePath', { value: `Kommersant/${path}` });
+  return file;
+}
+
+type Given = readonly { readonly path: string; readonly bytes: Uint8Array }[];
+
+/** A folder as a drop gives it: its entries come in parts, and then none. */
+function entryOf(name: string, files: Given): FileSystemDirectoryEntry {
+  const names = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))];
+  const entries = names.map((first) => {
+    const file = files.find(({ path }) => path === first);
+    if (file)
+      return { name: first, isDirectory: false, file: (done: FileCallback) => done(ofFolder(first, file.bytes)) };
+    const within = files.filter(({ path }) => path.startsWith(`${first}/`));
+    return entryOf(
+      first,
+      within.map(({ path, bytes }) => ({ path: path.slice(first.length + 1), bytes })),
+    );
+  });
+  const parts = [entries.slice(0, 2), entries.slice(2), []].filter((part, at) => at === 2 || part.length > 0);
+  const createReader = () => ({ readEntries: (done: (some: object[]) => void) => done(parts.shift() ?? []) });
+  return { name, isDirectory: true, createReader } as unknown as FileSystemDirectoryEntry;
+}
 
 function bench() {
   let next: File[] | null = null;
+  let nextFolder: { path: string; bytes: Uint8Array }[] | null = null;
   let last: Blob | null = null;
   let tokens = 0;
   const host = browserHost({
     version: '1.2.3',
     pick: async () => next,
+    pickFolder: async () => nextFolder?.map(({ path, bytes }) => ofFolder(path, bytes)) ?? null,
     download: (_name, blob) => {
       last = blob;
     },
@@ -23,6 +53,10 @@ function bench() {
     chooseNext: async (files: readonly { name: string; bytes: Uint8Array }[] | null) => {
       next = files?.map(({ name, bytes }) => new File([new Uint8Array(bytes)], name)) ?? null;
     },
+    chooseFolderNext: async (files: readonly { path: string; bytes: Uint8Array }[] | null) => {
+      nextFolder = files ? [...files] : null;
+    },
+    droppedFolder: () => entryOf('Kommersant', nextFolder ?? []),
     saveNext: async () => {},
     saved: async () => last && new Uint8Array(await last.arrayBuffer()),
   };
@@ -55,10 +89,40 @@ describe('the browser host', () => {
     expect(read && !read.ok && read.error.message).toContain('gone.txt');
   });
 
+  it('tells what of a dropped folder cannot be opened, and gives the rest', async () => {
+    const { host } = bench();
+    const refuse = (_: unknown, failed: (error: unknown) => void) => failed(new DOMException('', 'NotReadableError'));
+    const closed = { name: 'closed', isDirectory: true, createReader: () => ({ readEntries: refuse }) };
+    const locked = { name: 'locked.txt', isDirectory: false, file: refuse };
+    const open = entryOf('open', [{ path: 'a.txt', bytes: new Uint8Array(3) }]);
+    const parts = [[closed, locked, open], []];
+    const createReader = () => ({ readEntries: (done: (some: object[]) => void) => done(parts.shift() ?? []) });
+    const folder = await host.files.adoptFolder({ name: 'Talks', isDirectory: true, createReader });
+    const listed = folder.ok && (await host.files.listFolder(folder.value.token));
+    const unread = ['Talks/closed', 'Talks/locked.txt'].map((path) => ({ path }));
+    expect(listed).toMatchObject({ ok: true, value: { files: [{ path: 'Talks/open/a.txt' }], unread } });
+  });
+
+  it('gives nothing of more files than can be meant', async () => {
+    const files = ['a.txt', 'b.txt', 'c.txt'].map((path) => ({ path, bytes: new Uint8Array(1) }));
+    const picked = pickedFolder(
+      files.map(({ path, bytes }) => ofFolder(path, bytes)),
+      2,
+    );
+    for (const folder of [picked, droppedFolder(entryOf('Kommersant', files), 2)])
+      expect(await folder.look()).toMatchObject({ ok: false, error: { code: 'too-large', message: /more than 2/u } });
+  });
+
+  it('opens a folder without files', async () => {
+    expect(await pickedFolder([]).look()).toMatchObject({ ok: true, value: { files: [] } });
+  });
+
   it('takes nothing but files', async () => {
     expect(await bench().host.files.adopt({ name: 'x' })).toMatchObject({
       ok: false,
       error: { code: 'bad-arguments' },
     });
+    for (const folder of [null, 'x', { isDirectory: false }])
+      expect(await bench().host.files.adoptFolder(folder)).toMatchObject({ error: { code: 'bad-arguments' } });
   });
 });

@@ -1,5 +1,7 @@
+import { READ_ENDINGS } from '../../shared/contract/endings.ts';
 import {
   type ChosenFile,
+  type ChosenFolder,
   type Host,
   type HostError,
   MAX_FILE_BYTES,
@@ -7,34 +9,42 @@ import {
   type SaveRequest,
 } from '../../shared/contract/host.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
+import { droppedFolder, type PickedFolder, pickedFolder } from './browser-folders.ts';
 
 /** What the browser host needs from the page; tests bring their own. */
 export interface BrowserHostDeps {
   readonly version: string;
   /** Lets the user choose files; null where they chose none. */
   readonly pick: (accept: string, multiple: boolean) => Promise<readonly File[] | null>;
+  /** Lets the user choose a folder: all files in it, at any depth; null where they chose none. */
+  readonly pickFolder: () => Promise<readonly File[] | null>;
   /** Hands a finished file to the browser's downloads. */
   readonly download: (name: string, blob: Blob) => void;
   readonly newToken: () => string;
 }
 
 const ACCEPT: Record<OpenPurpose, string> = {
-  articles:
-    '.txt,.md,.html,.htm,.xhtml,.mht,.mhtml,.docx,.odt,.rtf,.epub,.pdf,.csv,.tsv,.jsonl,.dna,.qdpx,.json,.standpoint,.standpoint-backup,text/plain,application/json',
+  articles: [...READ_ENDINGS.map((ending) => `.${ending}`), 'text/plain', 'application/json'].join(','),
   project: '.json,.standpoint,.standpoint-backup,.dna,.qdpx,application/json',
   codebook: '.csv,.qdc,.tsv,text/csv',
   settings: '.json,application/json',
 };
 
 /** The host of the browser edition: file input and download. It keeps no journal and has no menus. */
-export function browserHost({ version, pick, download, newToken }: BrowserHostDeps): Host {
+export function browserHost({ version, pick, pickFolder, download, newToken }: BrowserHostDeps): Host {
   const files = new Map<string, File>();
+  const folders = new Map<string, PickedFolder>();
   const saves = new Map<string, { name: string; chunks: Uint8Array<ArrayBuffer>[]; size: number }>();
 
   const choose = (file: File): ChosenFile => {
     const token = newToken();
     files.set(token, file);
     return { token, name: file.name, size: file.size };
+  };
+  const chooseFolder = (folder: PickedFolder): ChosenFolder => {
+    const token = newToken();
+    folders.set(token, folder);
+    return { token, name: folder.name };
   };
   const unknownSave = () => failure('unknown-token' as const, 'This file is not being saved any more. Export again.');
 
@@ -56,6 +66,22 @@ export function browserHost({ version, pick, download, newToken }: BrowserHostDe
       },
       adopt: async (file) =>
         file instanceof File ? ok(choose(file)) : failure('bad-arguments', 'This is not a file.'),
+      openFolder: async () => {
+        const picked = await pickFolder();
+        return picked ? ok(chooseFolder(pickedFolder(picked))) : failure('cancelled', 'No folder was chosen.');
+      },
+      adoptFolder: async (folder) =>
+        isFolderEntry(folder)
+          ? ok(chooseFolder(droppedFolder(folder)))
+          : failure('bad-arguments', 'This is not a folder.'),
+      listFolder: async (token) => {
+        const folder = folders.get(token);
+        if (!folder) return failure('unknown-token', 'This folder is not open any more. Choose it again.');
+        const found = await folder.look();
+        if (!found.ok) return found;
+        const { files: all, ...rest } = found.value;
+        return ok({ files: all.map(({ file, path }) => ({ ...choose(file), path })), ...rest });
+      },
       read: async (token) => {
         const file = files.get(token);
         if (!file) return failure('unknown-token', 'This file is not open any more. Choose it again.');
@@ -92,6 +118,9 @@ export function browserHost({ version, pick, download, newToken }: BrowserHostDe
     },
   };
 }
+
+const isFolderEntry = (folder: unknown): folder is FileSystemDirectoryEntry =>
+  typeof folder === 'object' && folder !== null && 'isDirectory' in folder && folder.isDirectory === true;
 
 async function readFile(file: File): Promise<Result<Uint8Array, HostError>> {
   if (file.size > MAX_FILE_BYTES) {

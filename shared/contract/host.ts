@@ -40,6 +40,28 @@ export interface ChosenFile {
   readonly name: string;
   /** Bytes, as the system said when it was chosen. */
   readonly size: number;
+  /**
+   * Of a file of a folder: the way to it, beginning with the name of the folder that was chosen, its parts joined by
+   * slashes on every system. Never the way to that folder.
+   */
+  readonly path?: string;
+}
+
+/** A folder that the user chose. It has not been looked into yet. */
+export interface ChosenFolder {
+  readonly token: string;
+  readonly name: string;
+}
+
+/** What is in a folder, at any depth, in the order of the paths. */
+export interface FolderContent {
+  readonly files: readonly (ChosenFile & { readonly path: string })[];
+  /** What could not be looked at, with a sentence each: a folder that may not be opened. */
+  readonly unread: readonly { readonly path: string; readonly message: string }[];
+  /** Files and folders that are hidden, or the system's own: see `isHidden`. */
+  readonly hidden: number;
+  /** Links, which are never followed, and what is no file. Where the host cannot tell them from files: 0. */
+  readonly links: number;
 }
 
 export interface AppInfo {
@@ -99,6 +121,15 @@ export interface FilesCapability {
   open(purpose: OpenPurpose): HostResult<readonly ChosenFile[]>;
   /** A file dropped on the screen: `file` is a DOM `File`, which this folder does not know. */
   adopt(file: unknown): HostResult<ChosenFile>;
+  /** Asks the user for a folder; 'cancelled' where they chose none. */
+  openFolder(): HostResult<ChosenFolder>;
+  /**
+   * A folder dropped on the screen: the DOM `File` that stands for it on the desktop, its `FileSystemDirectoryEntry` in
+   * the browser.
+   */
+  adoptFolder(folder: unknown): HostResult<ChosenFolder>;
+  /** Looks through the folder and all folders in it; 'too-large' where there are more than `MOST_FILES_OF_FOLDER`. */
+  listFolder(token: string): HostResult<FolderContent>;
   read(token: string): HostResult<Uint8Array>;
   beginSave(request: SaveRequest): HostResult<ChosenFile>;
   writeSave(token: string, chunk: Uint8Array): HostResult<null>;

@@ -7,6 +7,10 @@ export interface HostBench {
   readonly host: Host;
   /** The next time files are asked for, these are chosen; null cancels. */
   chooseNext(files: readonly { readonly name: string; readonly bytes: Uint8Array }[] | null): Promise<void>;
+  /** The next time a folder is asked for, it is `Kommersant` with these files, by their ways in it; null cancels. */
+  chooseFolderNext(files: readonly { readonly path: string; readonly bytes: Uint8Array }[] | null): Promise<void>;
+  /** What stands for that folder where it is dropped on the screen. */
+  droppedFolder(): unknown;
   /** The next time a place to save is asked for, it is given. */
   saveNext(): Promise<void>;
   /** What has been saved last; null where nothing has. */
@@ -55,6 +59,60 @@ export function hostContract(name: string, open: () => Promise<HostBench>): void
       for (const token of ['', '../../etc/passwd', 'file:///etc/passwd', '0']) {
         expect(await host.files.read(token)).toMatchObject({ ok: false, error: { code: 'unknown-token' } });
       }
+    });
+
+    it.each(['chosen', 'dropped'])(
+      'gives the files of a folder that was %s: names, ways from it, and their bytes',
+      async (how) => {
+        const { host, chooseFolderNext, droppedFolder } = await open();
+        const names = [
+          'b.txt',
+          'a.txt',
+          'deep/er/c 😀.txt',
+          '.hidden.txt',
+          '.git/config',
+          '.git/head',
+          'deep/Thumbs.db',
+        ];
+        await chooseFolderNext(names.map((path) => ({ path, bytes: bytes(path) })));
+        const folder = await (how === 'chosen' ? host.files.openFolder() : host.files.adoptFolder(droppedFolder()));
+        if (!folder.ok) throw new Error(folder.error.message);
+        expect(folder.value.name).toBe('Kommersant');
+        const listed = await host.files.listFolder(folder.value.token);
+        if (!listed.ok) throw new Error(listed.error.message);
+        const { files, ...rest } = listed.value;
+        expect(files.map(({ name, path, size }) => [name, path, size])).toEqual([
+          ['a.txt', 'Kommersant/a.txt', 5],
+          ['b.txt', 'Kommersant/b.txt', 5],
+          ['c 😀.txt', 'Kommersant/deep/er/c 😀.txt', 18],
+        ]);
+        expect(rest).toEqual({ unread: [], hidden: 3, links: 0 });
+        const contents = await Promise.all(files.map(({ token }) => host.files.read(token)));
+        expect(contents.map((read) => read.ok && new TextDecoder().decode(read.value))).toEqual([
+          ...['a.txt', 'b.txt', 'deep/er/c 😀.txt'],
+        ]);
+      },
+    );
+
+    it('says that no folder was chosen, and looks through none that it has not handed out', async () => {
+      const { host, chooseFolderNext } = await open();
+      await chooseFolderNext(null);
+      expect(await host.files.openFolder()).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+      for (const token of ['', '/', '../..', 'file:///etc', '0']) {
+        expect(await host.files.listFolder(token)).toMatchObject({ ok: false, error: { code: 'unknown-token' } });
+      }
+    });
+
+    it('keeps the tokens of files and of folders apart', async () => {
+      const { host, chooseNext, chooseFolderNext } = await open();
+      await chooseFolderNext([{ path: 'a.txt', bytes: bytes('A') }]);
+      const folder = await host.files.openFolder();
+      await chooseNext([{ name: 'one.txt', bytes: bytes('One') }]);
+      const file = await host.files.open('articles');
+      if (!folder.ok || !file.ok) throw new Error('nothing was chosen');
+      const unknown = { ok: false, error: { code: 'unknown-token' } };
+      expect(await host.files.read(folder.value.token)).toMatchObject(unknown);
+      expect(await host.files.listFolder(file.value[0]?.token ?? '')).toMatchObject(unknown);
     });
 
     it('saves what was written, in order, and only when all of it is there', async () => {

@@ -1,0 +1,9 @@
+/**
+ * Endings of the files that are read, without dots and in lower case: what dialogs offer, and what is ticked among the
+ * files of a folder. A file is read by what is in it, whatever its ending. `shared/formats/readers.ts` says the same, but
+ * brings the readers with it.
+ */
+export const READ_ENDINGS: readonly string[] = [
+  ...['txt', 'md', 'html', 'htm', 'xhtml', 'mht', 'mhtml', 'docx', 'odt', 'rtf', 'epub', 'pdf'],
+  ...['csv', 'tsv', 'jsonl', 'ndjson', 'dna', 'qdpx', 'qde', 'json', 'standpoint', 'standpoint-backup'],
+];

@@ -1,0 +1,20 @@
+/** What both hosts agree on about folders. */
+
+/** More files, or more folders, than that are somebody's whole disk rather than an archive of articles. */
+export const MOST_FILES_OF_FOLDER = 20_000;
+
+export const tooManyFiles = (folder: string, most = MOST_FILES_OF_FOLDER): string =>
+  `“${folder}” has more than ${most} files or folders in it. Nothing was read. Choose a folder inside it, or move what you need to one of its own.`;
+
+/** What systems and programs put among people's files. */
+const OF_SYSTEMS: ReadonlySet<string> = new Set([
+  ...['thumbs.db', 'desktop.ini', '$recycle.bin', 'system volume information', '__macosx', 'lost+found'],
+]);
+
+/** Whether a file or folder is passed over by its name, which has no folder in it: hidden, the system's, or a lock of an open document. */
+export const isHidden = (name: string): boolean =>
+  name.startsWith('.') || name.startsWith('~$') || OF_SYSTEMS.has(name.toLowerCase());
+
+/** The order in which files of a folder come. */
+export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
