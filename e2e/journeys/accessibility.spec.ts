@@ -64,6 +64,28 @@ test('the import preview, a failure and the list of projects are accessible too'
   await check(analyst.page, 'the import preview');
 });
 
+test('the files of a folder are accessible before they are read, in both themes, and fit into a low window', async ({
+  analyst,
+}) => {
+  await analyst.resize(1024, 700);
+  const long = 'A-very-long-headline-without-any-space-'.repeat(4);
+  const files = Object.fromEntries(
+    ['Kommersant', 'Die Zeit'].flatMap((paper) =>
+      ['a', 'b', 'c'].map((name) => [`${paper}/2022-01-09 ${long}${name}.txt`, name] as const),
+    ),
+  );
+  const dialog = await analyst.openFolder({ name: 'archive', files: { ...files, 'b/photo.jpg': 'x', 'b/c.txt': 'c' } });
+  await expect(dialog.getByRole('button', { name: 'Read 7 files' })).toBeInViewport({ ratio: 1 });
+  await fits(analyst.page);
+  await dialog.getByText('Left out, since no reader').click();
+  await checkBoth(analyst.page, 'the files of a folder');
+  await dialog.getByText('that do not 1', { exact: true }).click();
+  await check(analyst.page, 'names that do not match');
+  await dialog.getByRole('textbox', { name: 'Pattern for the file names' }).fill('{date}{title}');
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await check(analyst.page, 'a pattern that is none');
+});
+
 test('at 1024 × 700 everything is in the window and nothing scrolls sideways', async ({ analyst }) => {
   await analyst.resize(1024, 700);
   await analyst.button('Open the sample project').click();

@@ -3,7 +3,7 @@ import type { ExportedProject } from './exported.ts';
 import type { Material, PlannedTag } from './material.ts';
 import { type Passage, pointsOf } from './reader-text.ts';
 import type { By } from './screen.ts';
-import type { SavedFile, TestFile } from './shell.ts';
+import type { SavedFile, TestFile, TestFolder } from './shell.ts';
 import { Tagging } from './tagging.ts';
 
 /**
@@ -22,6 +22,20 @@ export class Analyst extends Tagging {
   /** Opens articles (or a project file: the program sees what it is). */
   async openFiles(...files: TestFile[]): Promise<void> {
     await this.shell.answerOpen(files, () => this.button('Open articles').first().click());
+  }
+
+  /** Opens a folder by the button of the start screen, or from the palette by key; gives the dialog that shows it. */
+  async openFolder(folder: TestFolder, by: By = 'mouse'): Promise<Locator> {
+    await this.shell.answerFolder(folder, async () => {
+      if (by === 'mouse') return this.button('Open folder').click();
+      await this.page.keyboard.press('ControlOrMeta+k');
+      await expect(this.dialog('Commands')).toBeVisible();
+      await this.page.keyboard.type('open folder');
+      await this.page.keyboard.press('Enter');
+    });
+    const dialog = this.dialog('Articles from a folder');
+    await expect(dialog).toBeVisible();
+    return dialog;
   }
 
   async openProjectFile(file: TestFile): Promise<void> {

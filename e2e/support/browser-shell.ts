@@ -4,7 +4,7 @@ import { CHROMIUM_FLAGS, findBrowser } from './binaries.ts';
 import type { Guard } from './guard.ts';
 import { painted } from './painted.ts';
 import type { Scratch } from './scratch.ts';
-import type { SavedFile, Shell, TestFile } from './shell.ts';
+import type { SavedFile, Shell, TestFile, TestFolder } from './shell.ts';
 
 export interface BrowserOptions {
   /** Where the built browser edition is served. */
@@ -46,6 +46,12 @@ export class BrowserShell implements Shell {
     const paths = await this.#options.scratch.files(files);
     const [chooser] = await Promise.all([this.#page.waitForEvent('filechooser'), act()]);
     await chooser.setFiles(paths);
+  }
+
+  async answerFolder(folder: TestFolder, act: () => Promise<void>): Promise<void> {
+    const path = await this.#options.scratch.makeFolder(folder);
+    const [chooser] = await Promise.all([this.#page.waitForEvent('filechooser'), act()]);
+    await chooser.setFiles(path);
   }
 
   async answerSave(act: () => Promise<void>, done: () => Promise<void>): Promise<SavedFile> {

@@ -6,7 +6,7 @@ import type { Guard } from './guard.ts';
 import { painted } from './painted.ts';
 import { ROOT } from './paths.ts';
 import type { Scratch } from './scratch.ts';
-import type { SavedFile, Shell, TestFile } from './shell.ts';
+import type { SavedFile, Shell, TestFile, TestFolder } from './shell.ts';
 
 export interface DesktopOptions {
   readonly scratch: Scratch;
@@ -44,6 +44,11 @@ export class DesktopShell implements Shell {
 
   async answerOpen(files: readonly TestFile[], act: () => Promise<void>): Promise<void> {
     await this.answerOpensWith(await this.#options.scratch.files(files));
+    await act();
+  }
+
+  async answerFolder(folder: TestFolder, act: () => Promise<void>): Promise<void> {
+    await this.answerOpensWith([await this.#options.scratch.makeFolder(folder)]);
     await act();
   }
 

@@ -12,7 +12,13 @@ export interface ExportedProject {
     readonly description: string;
     readonly parentId: string | null;
   }[];
-  readonly documents: readonly { readonly text: string; readonly tags: readonly ExportedTag[] }[];
+  readonly documents: readonly {
+    readonly title: string;
+    readonly source: string;
+    readonly publishedOn: string;
+    readonly text: string;
+    readonly tags: readonly ExportedTag[];
+  }[];
 }
 
 export interface ExportedTag {

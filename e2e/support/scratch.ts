@@ -1,7 +1,7 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { TestFile } from './shell.ts';
+import type { TestFile, TestFolder } from './shell.ts';
 
 /** A folder of its own for one test: its profile, the files it opens, the files it saves. */
 export class Scratch {
@@ -32,6 +32,19 @@ export class Scratch {
         return target;
       }),
     );
+  }
+
+  /** Writes a folder with files at any depth, and gives its path. */
+  async makeFolder({ name, files }: TestFolder): Promise<string> {
+    this.#made += 1;
+    const folder = path.join(await mkdtemp(path.join(this.folder, `given-${this.#made}-`)), name);
+    await mkdir(folder);
+    for (const [way, text] of Object.entries(files)) {
+      const target = path.join(folder, way);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, text);
+    }
+    return folder;
   }
 
   /** A file of this many bytes that takes no room on the disk. */

@@ -101,8 +101,8 @@ describe('a folder that is looked through', () => {
 /** The real file system, but for a folder that may not be opened, whoever runs the tests. */
 const closing = (name: string): WalkFs => ({
   lstat: nodeFs.lstat,
-  readdir: (async (place: string, options: never) => {
+  opendir: (async (place: string, options: never) => {
     if (path.basename(place) === name) throw Object.assign(new Error('no'), { code: 'EACCES' });
-    return nodeFs.readdir(place, options);
+    return nodeFs.opendir(place, options);
   }) as never,
 });

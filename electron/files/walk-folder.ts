@@ -1,10 +1,11 @@
+import type { Dirent } from 'node:fs';
 import nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import { byPath, isHidden, MOST_FILES_OF_FOLDER, tooManyFiles } from '../../shared/contract/folders.ts';
 import type { FolderContent } from '../../shared/contract/host.ts';
 import { FileFailure, hostErrorOf, systemCode } from './failures.ts';
 
-export type WalkFs = Pick<typeof nodeFs, 'lstat' | 'readdir'>;
+export type WalkFs = Pick<typeof nodeFs, 'lstat' | 'opendir'>;
 
 export interface Walked extends Pick<FolderContent, 'unread' | 'hidden' | 'links'> {
   readonly files: readonly { readonly file: string; readonly path: string; readonly size: number }[];
@@ -26,21 +27,24 @@ export async function walkFolder(folder: string, most = MOST_FILES_OF_FOLDER, fs
   let [hidden, links, seen] = [0, 0, 0];
   for (let next = folders.pop(); next; next = folders.pop()) {
     const { place, path: way } = next;
-    const entries = await fs.readdir(place, { withFileTypes: true }).catch((error: unknown) => {
-      if (place === folder) throw notOpened(error, name);
-      unread.push({ path: way, message: hostErrorOf(error, path.basename(place), 'open').message });
-      return [];
-    });
-    for (const entry of entries) {
+    seen += 1;
+    const look = (entry: Dirent) => {
       const one = { file: path.join(place, entry.name), path: `${way}/${entry.name}` };
       if (isHidden(entry.name)) hidden += 1;
       else if (entry.isDirectory()) folders.push({ place: one.file, path: one.path });
       else if (entry.isFile()) found.push(one);
       else links += 1;
-    }
-    seen += 1;
-    if (found.length > most || seen + folders.length > most)
+      if (found.length <= most && seen + folders.length <= most) return;
       throw new FileFailure('too-large', tooManyFiles(name, most));
+    };
+    try {
+      // One after the other: a folder can have more entries than there is memory for.
+      for await (const entry of await fs.opendir(place, { bufferSize: 256 })) look(entry);
+    } catch (error) {
+      if (error instanceof FileFailure) throw error;
+      if (place === folder) throw notOpened(error, name);
+      unread.push({ path: way, message: hostErrorOf(error, path.basename(place), 'open').message });
+    }
   }
   const files: { file: string; path: string; size: number }[] = [];
   for (let at = 0; at < found.length; at += AT_ONCE) {

@@ -66,13 +66,14 @@ export const App = ({ controller, mac }: Props) => {
   const twins = projects.filter(({ projectId }) => projectId === first?.parsed.project.info.id);
   return (
     <KeysProvider value={keys}>
-      <DropZone onFiles={(files) => void takeDropped(controller, files)}>
+      <DropZone onDropped={(dropped) => void takeDropped(controller, dropped)}>
         {screen.name === 'start' && (
           <StartScreen
             projects={projects}
             deleted={deleted}
             actions={controller.shelf}
             onOpenArticles={() => dispatch('open-articles')}
+            onOpenFolder={() => dispatch('open-folder')}
             onOpenSample={() => dispatch('open-sample')}
             onNewProject={() => dispatch('new-project')}
             onOpenProjectFile={() => dispatch('open-project-file')}

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { FolderDialog } from '../features/exchange/FolderDialog.tsx';
 import { ImportReportDialog } from '../features/exchange/ImportReport.tsx';
 import { PreviewDialog } from '../features/exchange/PreviewDialog.tsx';
 import { TableDialog } from '../features/exchange/TableDialog.tsx';
@@ -7,7 +8,7 @@ import type { Controller } from './controller.ts';
 
 /** Dialogs of the library that are there with and without an open project. */
 export const LibraryDialogs = ({ controller }: { readonly controller: Controller }) => {
-  const { report, reportOpen, preview, tables } = useStore(controller.store);
+  const { report, reportOpen, preview, folder, tables } = useStore(controller.store);
   const dialog = useStore(controller.session, (state) => state.dialog);
   if (report && reportOpen)
     return <ImportReportDialog report={report} onClose={() => controller.files.closeReport()} />;
@@ -18,6 +19,17 @@ export const LibraryDialogs = ({ controller }: { readonly controller: Controller
         onReadAs={(article, encoding) => controller.files.readAs(article, encoding)}
         onAdd={(articles) => controller.files.takePreviewed(articles)}
         onClose={() => controller.files.dropPreview()}
+      />
+    );
+  }
+  if (folder) {
+    return (
+      <FolderDialog
+        // Another one may be dropped while this one is shown.
+        key={folder.files[0]?.token}
+        folder={folder}
+        onRead={(chosen, naming) => controller.folders.take(chosen, naming)}
+        onClose={() => controller.folders.drop()}
       />
     );
   }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FolderContent } from '../../shared/contract/host.ts';
 import type { ParsedCodebook } from '../../shared/formats/codebook.ts';
 import type { ReadFiles, ReadTable } from '../commands/reading/read-files.ts';
 import type { ImportReport } from '../commands/reading/report.ts';
@@ -23,6 +24,8 @@ export interface AppState {
   readonly incoming: ReadFiles['projects'];
   /** Files that were read, with articles that somebody has to look at before they are taken. */
   readonly preview: ReadPreview | null;
+  /** A folder that was looked through and waits for the analyst's word on which of its files are read, and how. */
+  readonly folder: IncomingFolder | null;
   /** Tables of articles that wait for the analyst's word on what their columns are. */
   readonly tables: readonly ReadTable[];
   /** What became of the files that were last imported together, and whether it is being looked at. */
@@ -34,6 +37,10 @@ export interface AppState {
   readonly incomingText: IncomingText | null;
   /** What takes a while, in words; null where nothing does. */
   readonly busy: Busy | null;
+}
+
+export interface IncomingFolder extends FolderContent {
+  readonly name: string;
 }
 
 export interface ReadPreview {
@@ -62,6 +69,7 @@ export const createAppStore = (): AppStore =>
     snap: false,
     incoming: [],
     preview: null,
+    folder: null,
     tables: [],
     report: null,
     reportOpen: false,

@@ -5,6 +5,7 @@ import { IN_PROJECT } from './use-machine.ts';
 /** Other words by which the palette finds a command. */
 export const SYNONYMS: Readonly<Partial<Record<CommandId, readonly string[]>>> = {
   'open-articles': ['import texts', 'add files'],
+  'open-folder': ['import directory', 'read many files', 'file names'],
   'open-project-file': ['import project', 'load'],
   'open-sample': ['example', 'demo'],
   'show-projects': ['start screen', 'home', 'close project'],

@@ -13,6 +13,7 @@ import { createSession, emptySession, forgetArticle, type SessionStore } from '.
 import { type AppStore, createAppStore, workspaceIn } from './app-state.ts';
 import { type Attempts, makeAttempts } from './attempts.ts';
 import { CodebookFiles } from './codebook-files.ts';
+import { FolderFiles } from './folder-files.ts';
 import { NewTexts } from './new-texts.ts';
 import { Preferences } from './preferences.ts';
 import { ProjectFiles } from './project-files.ts';
@@ -40,6 +41,7 @@ export class Controller {
   readonly settings: SettingsKeeper;
   readonly preferences: Preferences;
   readonly files: ProjectFiles;
+  readonly folders: FolderFiles;
   readonly codebookFiles: CodebookFiles;
   readonly newTexts: NewTexts;
   readonly #attempts: Attempts = makeAttempts(this.session);
@@ -65,6 +67,7 @@ export class Controller {
       addProject: (project) => this.#add(project),
       show: (workspace) => this.#show(workspace),
     });
+    this.folders = new FolderFiles({ ...shared, take: (...taken) => this.files.take(...taken) });
   }
 
   get host(): Host {

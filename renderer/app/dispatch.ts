@@ -45,6 +45,7 @@ export function makeDispatch(
   const table: Record<CommandId, () => void> = {
     'new-project': () => session.setState({ dialog: { name: 'new-project' } }),
     'open-articles': () => void controller.files.choose('articles'),
+    'open-folder': () => void controller.folders.choose(),
     'paste-article': () => session.setState({ dialog: { name: 'paste-article', text: '' } }),
     'open-project-file': () => void controller.files.choose('project'),
     'open-sample': () => void controller.files.openSample(),

@@ -6,7 +6,7 @@ import type { ExportFormat, ExportOptions } from '../../shared/formats/export-fo
 import type { Limit } from '../../shared/formats/limit.ts';
 import { exportProject } from '../commands/export-project.ts';
 import { isCodebook, mayBeCodebook } from '../commands/reading/parse-codebook.ts';
-import type { ReadArticle, ReadFiles } from '../commands/reading/read-files.ts';
+import { articlesOf, type Naming, type ReadArticle, type ReadFiles } from '../commands/reading/read-files.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { notify } from '../state/session.ts';
 import { workspaceIn } from './app-state.ts';
@@ -44,12 +44,12 @@ export class ProjectFiles {
   }
 
   /** Files from a dialog, a drop or the system, and those that could not even be taken. One import after the other. */
-  take(all: readonly ChosenFile[], refused: ReadFiles['failed'] = []): Promise<void> {
+  take(all: readonly ChosenFile[], refused: ReadFiles['failed'] = [], naming?: Naming): Promise<void> {
     // In turn, since whether a project is open is known only when the import before has ended.
-    return this.#inTurn(() => this.#take(all, refused));
+    return this.#inTurn(() => this.#take(all, refused, naming));
   }
 
-  async #take(all: readonly ChosenFile[], refused: ReadFiles['failed']): Promise<void> {
+  async #take(all: readonly ChosenFile[], refused: ReadFiles['failed'], naming?: Naming): Promise<void> {
     const { host, readCodebook, store } = this.#deps;
     let chosen = all;
     let desk: FileDesk = this.#deps;
@@ -63,7 +63,7 @@ export class ProjectFiles {
         host: { ...host, files: { ...host.files, read: async (token) => read.get(token) ?? host.files.read(token) } },
       };
     }
-    if (chosen.length + refused.length > 0) await takeFiles(chosen, refused, desk);
+    if (chosen.length + refused.length > 0) await takeFiles(chosen, refused, desk, naming);
   }
 
   /** The first codebook among the files. Of a table its first line has to be seen: it may as well have an article in each row. */
@@ -102,12 +102,12 @@ export class ProjectFiles {
 
   /** Reads a file anew in the encoding that the analyst chose. */
   async readAs(article: ReadArticle, encoding: string): Promise<Result<ReadArticle, Failure>> {
-    const { bytes, file } = article;
+    const { bytes, file, naming } = article;
     if (!bytes) return ok(article);
-    const parsed = await this.#deps.parse(bytes.slice(), file, { encoding });
+    const parsed = await this.#deps.parse(bytes.slice(), file.split('/').at(-1) ?? file, { encoding });
     if (!parsed.ok) return parsed;
-    const [found] = parsed.value.kind === 'articles' ? parsed.value.articles : [];
-    return ok(found ? { ...found, file, bytes } : article);
+    const [found] = parsed.value.kind === 'articles' ? articlesOf(parsed.value.articles, file, naming) : [];
+    return ok(found ? { ...found, bytes } : article);
   }
 
   /** What the columns of the first table are has been said. */

@@ -2,7 +2,7 @@ import type { ChosenFile, Host } from '../../shared/contract/host.ts';
 import { type Mapping, mapTable } from '../../shared/formats/article-table/mapping.ts';
 import { type AddReport, addArticles, type NewArticle } from '../commands/articles.ts';
 import type { ParseFile } from '../commands/reading/parse-client.ts';
-import { type ReadFiles, type ReadTable, readFiles } from '../commands/reading/read-files.ts';
+import { type Naming, type ReadFiles, type ReadTable, readFiles } from '../commands/reading/read-files.ts';
 import { reportOf } from '../commands/reading/report.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { type LibraryDatabase, listProjects } from '../db/library.ts';
@@ -32,15 +32,16 @@ export interface PastedText {
 
 /**
  * Articles come in, all of them as one change, project files are shown first. Several files end in a report; of one
- * that goes wrong a message says why. What is cancelled has added nothing.
+ * that goes wrong a message says why. What is cancelled has added nothing. `naming` says how their names are read.
  */
 export async function takeFiles(
   chosen: readonly ChosenFile[],
   refused: ReadFiles['failed'],
   desk: FileDesk,
+  naming?: Naming,
 ): Promise<void> {
   const { session } = desk;
-  const read = await readAll(chosen, desk);
+  const read = await readAll(chosen, desk, naming);
   if (read.isCancelled) return notify(session, 'news', 'Reading was cancelled.', ['Nothing was added.']);
   const all = { ...read, failed: [...refused, ...read.failed] };
   const count = chosen.length + refused.length;
@@ -107,13 +108,18 @@ const LONGEST_OPENED = 10_000_000;
 
 const NOTHING: AddReport = { added: [], known: [], outcomes: [] };
 
-async function readAll(chosen: readonly ChosenFile[], { store, host, parse }: FileDesk): Promise<ReadFiles> {
+async function readAll(
+  chosen: readonly ChosenFile[],
+  { store, host, parse }: FileDesk,
+  naming: Naming | undefined,
+): Promise<ReadFiles> {
   const abort = new AbortController();
   const what = chosen.length === 1 ? 'Reading the file' : 'Reading the files';
   try {
     return await readFiles(chosen, {
       files: host.files,
       parse,
+      naming,
       signal: abort.signal,
       onProgress: (done, of, detail) =>
         store.setState({ busy: { what, detail, done, of, cancel: () => abort.abort() } }),

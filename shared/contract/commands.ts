@@ -8,6 +8,7 @@
 export const COMMANDS = [
   { id: 'new-project', label: 'New project…', keys: ['CmdOrCtrl+Shift+N'], menu: 'file' },
   { id: 'open-articles', label: 'Open articles…', keys: ['CmdOrCtrl+O'], menu: 'file' },
+  { id: 'open-folder', label: 'Open folder…', keys: [], menu: 'file' },
   { id: 'paste-article', label: 'Paste text as article…', keys: ['CmdOrCtrl+Shift+V'], menu: 'file' },
   { id: 'open-project-file', label: 'Open project file…', keys: ['CmdOrCtrl+Shift+O'], menu: 'file' },
   { id: 'open-sample', label: 'Open the sample project', keys: [], menu: 'file' },

@@ -11,7 +11,10 @@ const OF_SYSTEMS: ReadonlySet<string> = new Set([
   ...['thumbs.db', 'desktop.ini', '$recycle.bin', 'system volume information', '__macosx', 'lost+found'],
 ]);
 
-/** Whether a file or folder is passed over by its name, which has no folder in it: hidden, the system's, or a lock of an open document. */
+/**
+ * Whether a file or folder is passed over by its name, which has no folder in it: hidden, the system's, or a lock of an
+ * open document. That Windows has hidden one otherwise is not seen.
+ */
 export const isHidden = (name: string): boolean =>
   name.startsWith('.') || name.startsWith('~$') || OF_SYSTEMS.has(name.toLowerCase());
 

@@ -64,7 +64,7 @@ export interface RankedPosition extends Position {
 
 /** The file that an article came from. */
 export interface Origin {
-  /** Its name, without folder. */
+  /** Its name; of a file of a folder the way to it from that folder, whose name comes first. Never where that lies. */
   readonly file: string;
   /** SHA-256 of its bytes, lower-case hex. */
   readonly sha256: string;

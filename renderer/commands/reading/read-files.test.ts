@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FilesCapability } from '../../../shared/contract/host.ts';
 import { failure, ok } from '../../../shared/domain/result.ts';
+import { parsePattern } from '../../../shared/formats/file-names/pattern.ts';
 import { readFile } from '../../../shared/formats/readers.ts';
 import type { ParseFile } from './parse-client.ts';
 import { readFiles } from './read-files.ts';
@@ -57,6 +58,43 @@ describe('reading several files', () => {
     const read = await readFiles(chosen, { files, parse: stopping, signal: abort.signal });
     expect(read).toEqual({ articles: [], projects: [], tables: [], failed: [], isCancelled: true });
     expect(asked).toEqual(['a.txt', 'b.txt']);
+  });
+});
+
+describe('reading files of a folder', () => {
+  const pattern = parsePattern('{source}/{date} {title}');
+  const named = async (goesFirst: boolean, contents: Record<string, string>) => {
+    const { chosen, files } = machine(contents);
+    const ofFolder = chosen.map((file) => ({ ...file, path: file.name, name: file.name.split('/').at(-1) ?? '' }));
+    if (!pattern.ok) throw new Error(pattern.error.message);
+    return readFiles(ofFolder, { files, parse, naming: { pattern: pattern.value, goesFirst } });
+  };
+  const GENEVA = 'archive/Kommersant/2022-01-09 Talks in Geneva.txt';
+
+  it('names them by their ways, and takes from their names what they leave open', async () => {
+    const read = await named(false, {
+      [GENEVA]: 'date 2022-01-11 The talks begin.',
+      'archive/readme.txt': 'Just so.',
+      'archive/blank.txt': ' ',
+    });
+    const facts = read.articles.map(({ file, origin, title, source, publishedOn }) => [
+      ...[file, origin.file, title, source, publishedOn],
+    ]);
+    expect(facts).toEqual([
+      [GENEVA, GENEVA, 'Talks in Geneva', 'Kommersant', '2022-01-11'],
+      ['archive/readme.txt', 'archive/readme.txt', 'Just so', '', ''],
+    ]);
+    expect(read.failed).toEqual([{ file: 'archive/blank.txt', message: '“blank.txt” holds nothing but white space.' }]);
+  });
+
+  it('lets names go first where that is wanted', async () => {
+    const read = await named(true, { [GENEVA]: 'date 2022-01-11 The talks begin.' });
+    expect(read.articles).toMatchObject([{ publishedOn: '2022-01-09' }]);
+  });
+
+  it('leaves tables to themselves, but knows them by their ways', async () => {
+    const read = await named(true, { 'archive/Kommersant/2022-01-09 All.csv': 'text,title\nOne text,One\n' });
+    expect(read.tables).toMatchObject([{ file: 'archive/Kommersant/2022-01-09 All.csv' }]);
   });
 });
 

@@ -1,12 +1,25 @@
 import type { ChosenFile, FilesCapability } from '../../../shared/contract/host.ts';
 import type { ArticleTable } from '../../../shared/formats/article-table/table.ts';
+import { matchName } from '../../../shared/formats/file-names/match.ts';
+import { articlesOfFile } from '../../../shared/formats/file-names/name-article.ts';
+import type { NamePattern } from '../../../shared/formats/file-names/pattern.ts';
 import type { FoundArticle } from '../../../shared/formats/found.ts';
 import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
 import type { ParseFile } from './parse-client.ts';
 
+/** How the names of files are read. */
+export interface Naming {
+  readonly pattern: NamePattern;
+  /** What names say stands before what the files say. */
+  readonly goesFirst: boolean;
+}
+
 /** An article that was read. */
 export interface ReadArticle extends FoundArticle {
+  /** Its name; of a file of a folder the way to it. */
   readonly file: string;
+  /** How its name was read, for when it is read anew. */
+  readonly naming?: Naming;
   /** The file, where it may have to be read anew in another encoding. */
   readonly bytes?: Uint8Array;
 }
@@ -32,6 +45,8 @@ export interface ReadFiles {
 export interface ReadOptions {
   readonly files: FilesCapability;
   readonly parse: ParseFile;
+  /** Absent: names say nothing. */
+  readonly naming?: Naming | undefined;
   /** Before each file, with its name; and once after the last, with ''. */
   readonly onProgress?: (done: number, of: number, file: string) => void;
   readonly signal?: AbortSignal;
@@ -45,28 +60,35 @@ const CANCELLED: ReadFiles = { articles: [], projects: [], tables: [], failed: [
 /** Reads the files one after the other, so that no more than one is in memory twice. */
 export async function readFiles(
   chosen: readonly ChosenFile[],
-  { files, parse, onProgress, signal }: ReadOptions,
+  { files, parse, naming, onProgress, signal }: ReadOptions,
 ): Promise<ReadFiles> {
   const articles: ReadArticle[] = [];
   const projects: { file: string; parsed: ParsedProject }[] = [];
   const tables: ReadTable[] = [];
   const failed: { file: string; message: string }[] = [];
-  for (const [index, { token, name: file }] of chosen.entries()) {
+  for (const [index, { token, name, path: file = name }] of chosen.entries()) {
     onProgress?.(index, chosen.length, file);
     const read = await files.read(token);
     if (signal?.aborted) return CANCELLED;
     // The reader takes the bytes over: this is for what may have to be read anew.
     const bytes = read.ok && read.value.byteLength <= MOST_KEPT ? read.value.slice() : null;
-    const parsed = read.ok ? await parse(read.value, file, signal ? { signal } : {}) : read;
+    const parsed = read.ok ? await parse(read.value, name, signal ? { signal } : {}) : read;
     if (signal?.aborted) return CANCELLED;
     if (!parsed.ok) failed.push({ file, message: parsed.error.message });
     else if (parsed.value.kind === 'articles') {
-      for (const one of parsed.value.articles)
-        articles.push({ ...one, file, ...(one.doubt && one.encoding && bytes ? { bytes } : {}) });
+      for (const one of articlesOf(parsed.value.articles, file, naming))
+        articles.push({ ...one, ...(one.doubt && one.encoding && bytes ? { bytes } : {}) });
     } else if (parsed.value.kind === 'table')
       tables.push({ file, table: parsed.value.table, sha256: parsed.value.sha256 });
     else projects.push({ file, parsed: parsed.value.project });
   }
   onProgress?.(chosen.length, chosen.length, '');
   return { articles, projects, tables, failed, isCancelled: false };
+}
+
+/** The articles of a file as what is known of it from outside: the way to it, and what its name says. */
+export function articlesOf(found: readonly FoundArticle[], file: string, naming: Naming | undefined): ReadArticle[] {
+  const said = (naming && matchName(naming.pattern, file)) ?? {};
+  const named = articlesOfFile(found, file, said, naming?.goesFirst);
+  return named.map((one) => ({ ...one, file, ...(naming ? { naming } : {}) }));
 }

@@ -1,4 +1,4 @@
-import { BookOpenText, FileJson, FilePlus2, FolderPlus, ShieldCheck } from 'lucide-react';
+import { BookOpenText, FileJson, FilePlus2, FolderOpen, FolderPlus, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { type ProjectActions, ProjectList } from './ProjectList.tsx';
@@ -8,6 +8,7 @@ interface Props {
   readonly projects: readonly ProjectCard[];
   readonly deleted: readonly ProjectCard[];
   readonly onOpenArticles: () => void;
+  readonly onOpenFolder: () => void;
   readonly onOpenSample: () => void;
   readonly onNewProject: () => void;
   readonly onOpenProjectFile: () => void;
@@ -25,6 +26,7 @@ export const StartScreen = (props: Props) => {
     deleted,
     actions,
     onOpenArticles,
+    onOpenFolder,
     onOpenSample,
     onNewProject,
     onOpenProjectFile,
@@ -46,6 +48,9 @@ export const StartScreen = (props: Props) => {
           <Button look="primary" icon={<FilePlus2 size={18} aria-hidden="true" />} onPress={onOpenArticles}>
             Open articles
           </Button>
+          <Button icon={<FolderOpen size={18} aria-hidden="true" />} onPress={onOpenFolder}>
+            Open folder
+          </Button>
           <Button icon={<BookOpenText size={18} aria-hidden="true" />} onPress={onOpenSample}>
             Open the sample project
           </Button>
@@ -56,7 +61,7 @@ export const StartScreen = (props: Props) => {
             Open project file
           </Button>
         </div>
-        <p className="start-drop">Or drop text files or a project file anywhere in this window.</p>
+        <p className="start-drop">Or drop files, folders or a project file anywhere in this window.</p>
         <ProjectList projects={projects} deleted={deleted} onOpen={onOpenProject} actions={actions} />
         <p className="start-promise">
           <ShieldCheck size={16} aria-hidden="true" /> Everything stays on this computer. Nothing is sent anywhere.

@@ -6,6 +6,8 @@ const LAST_YEAR = 2199;
 
 /** Characters of the longest form. */
 export const LONGEST_DATE = 10;
+/** Characters of the shortest form that tells a day; all others are shorter. */
+export const SHORTEST_DAY = 8;
 
 /**
  * A date as names of files have it, as EDTF: 2022-01-09, 2022_01_09, 2022.1.9, 20220109; 9.1.2022; 2022-01, 2022_01; 2022.

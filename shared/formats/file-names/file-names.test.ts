@@ -4,7 +4,7 @@ import { hardText } from '../../testing/arbitraries.ts';
 import type { FoundArticle } from '../found.ts';
 import { dateInName } from './dates.ts';
 import { endingOf, withoutEnding } from './endings.ts';
-import { guessPattern, PRESETS } from './guess.ts';
+import { guessPattern } from './guess.ts';
 import { cutName, matchName } from './match.ts';
 import { nameArticle } from './name-article.ts';
 import { type NamePattern, PLACEHOLDERS, type Placeholder, parsePattern } from './pattern.ts';
@@ -60,6 +60,15 @@ describe('a pattern', () => {
     for (const name of ['2022 .txt', '2022  .txt', '2022 _ .txt', '2022.txt'])
       expect(match('{date} {title}', name)).toBeNull();
     expect(match('{source} {title}', '   a  b.txt')).toEqual({ source: 'a', title: 'b' });
+  });
+
+  it('does not take a piece of an impossible date, or of a number, for a date', () => {
+    for (const name of ['2022-02-30-Talks', '2022-02-30', '2022-13-Talks', '20220230-Talks', '120220109-Talks'])
+      expect(match('{date}-{title}', `${name}.txt`), name).toBeNull();
+    for (const name of ['Talks-09-01-2022', 'Talks-2022-02-30', 'Talks-2022-13', 'Talks-30.02.2022', 'Talks-20220230'])
+      expect(match('{title}-{date}', `${name}.txt`), name).toBeNull();
+    expect(match('{date}_{skip}', '20220109_0017.txt')).toEqual({ publishedOn: '2022-01-09' });
+    expect(match('{date}_{skip}', '2022_0017.txt')).toEqual({ publishedOn: '2022' });
   });
 
   it('that is empty matches everything and says nothing', () => {
@@ -191,44 +200,6 @@ describe('the laws of patterns', () => {
         expect(matchName(one, name)).toBeNull();
     // Minutes, were anything tried twice.
     expect(performance.now() - begun).toBeLessThan(5_000);
-  });
-});
-
-describe('the guess of a pattern', () => {
-  const titles = [
-    'Talks in Geneva',
-    'No deal',
-    'They meet again',
-    'A long - and hard - winter',
-    'Gas and grain',
-    'War or peace',
-  ];
-  const days = ['2022-01-09', '2022-01-10', '2022-01-12', '2022-02-01', '2022-02-03', '2022-03-09'];
-  const named = (make: (title: string, day: string, index: number) => string) =>
-    titles.map((title, index) => `archive/${make(title, days[index] ?? '', index)}.txt`);
-  const paper = (index: number) => (index % 2 ? 'Kommersant' : 'Die Zeit');
-
-  it.each([
-    ['{date} {title}', named((title, day) => `${day} ${title}`)],
-    ['{title} ({date})', named((title, day) => `${title} (${day})`)],
-    ['{source}/{date} {title}', named((title, day, index) => `${paper(index)}/${day} ${title}`)],
-    ['{source}/{skip}/{date} {title}', named((title, day, index) => `${paper(index)}/2022/${day} ${title}`)],
-    ['{date} {source} - {title}', named((title, day, index) => `${day} ${paper(index)} - ${title}`)],
-    ['{date}_{source}_{title}', named((title, day, index) => `${day.replaceAll('-', '')}_${paper(index)}_${title}`)],
-    ['{source}/{title}', named((title, _, index) => `${paper(index)}/${title}`)],
-    ['{source}/{skip}', named((_, __, index) => `${paper(index)}/${index}`)],
-    ['{skip}-{date}', named((_, day, index) => `talks${index}-${day}`)],
-    ['', named((title) => title)],
-    ['', []],
-  ])('%s', (wanted, paths) => expect(guessPattern(paths)).toBe(wanted));
-
-  it('lets a few files be called otherwise', () => {
-    const paths = [...named((title, day) => `${day} ${title}`), 'archive/readme.txt'];
-    expect(guessPattern(paths)).toBe('{date} {title}');
-  });
-
-  it('has presets, each of which matches its own example', () => {
-    for (const preset of PRESETS) expect(match(preset.pattern, `${preset.example}.txt`), preset.pattern).not.toBeNull();
   });
 });
 

@@ -19,6 +19,7 @@ const NAMES = [
   ...['{date} {source} - {title}', '{date} - {source} - {title}', '{date}_{source}_{title}', '{date}-{source}-{title}'],
   ...['{source} - {date} - {title}', '{source} {date} {title}', '{source}_{date}_{title}', '{source}-{date}-{title}'],
   ...['{title} ({source}, {date})', '{title} - {source} - {date}', '{title}_{source}_{date}'],
+  ...['{source} {date}', '{source}_{date}', '{source}-{date}'],
   ...['{date} - {title}', '{date} {title}', '{date}_{title}', '{date}-{title}'],
   ...['{title} ({date})', '{title} - {date}', '{title} {date}', '{title}_{date}', '{title}-{date}', '{date}'],
 ];
@@ -26,9 +27,11 @@ const NAMES = [
 /** Names that are looked at. */
 const SAMPLE = 400;
 /** A pattern that fewer of them match is none. */
-const LEAST = 0.6;
+const LEAST = 0.5;
 /** A fuller pattern is taken rather than one that matches a little more. */
 const NEARLY = 0.95;
+/** Files that have a folder at all, where folders are sources. */
+const IN_FOLDERS = 0.8;
 /** Folders above a file that are looked at. */
 const MOST_LEVELS = 3;
 
@@ -67,10 +70,11 @@ function patternOf(written: string): NamePattern {
   return parsed.value;
 }
 
-/** Sources come back: what is another one in nearly every name is a part of the title. */
+/** Sources have letters and come back: what is another one in nearly every name is a part of the title. */
 function isLikely({ written, found }: Tried): boolean {
   if (!written.includes('{source}')) return true;
-  return found.length >= 4 && new Set(found.map(({ source }) => source)).size <= found.length / 2;
+  const isNamed = found.every(({ source = '' }) => /\p{L}/u.test(source));
+  return isNamed && found.length >= 4 && new Set(found.map(({ source }) => source)).size <= found.length / 2;
 }
 
 /** Titles have words. The first words of a text say more than a number, or a short name for a machine. */
@@ -88,7 +92,7 @@ function guessFolders(sample: readonly string[]): string {
     const folders = sample.flatMap((path) => path.split('/').at(-1 - up) ?? []);
     // The folder that was chosen is above all of them.
     const distinct = new Set(folders);
-    if (folders.length < sample.length || distinct.size < 2) continue;
+    if (folders.length < IN_FOLDERS * sample.length || distinct.size < 2) continue;
     const isNamed =
       folders.filter((name) => !dateInName(name) && !/^\d+$/u.test(name)).length >= LEAST * folders.length;
     if (isNamed && distinct.size <= folders.length / 2) return `{source}/${'{skip}/'.repeat(up - 1)}`;

@@ -1,5 +1,5 @@
 import { canonicalText } from '../../domain/text/canonical.ts';
-import { dateInName, LONGEST_DATE } from './dates.ts';
+import { dateInName, LONGEST_DATE, SHORTEST_DAY } from './dates.ts';
 import { withoutEnding } from './endings.ts';
 import type { NamePattern, Piece, Placeholder } from './pattern.ts';
 
@@ -170,8 +170,17 @@ const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x
 
 function endOfDate(text: string, from: number, { fits }: Rest): number {
   for (let to = from + LONGEST_DATE; to > from; to -= 1)
-    if (fits[to] === 1 && dateInName(text.slice(from, to))) return to;
+    if (fits[to] === 1 && dateInName(text.slice(from, to)) && !isTorn(text, from, to)) return to;
   return -1;
+}
+
+/** Whether a date is only a piece of something: of a number, or, where it is no day, of a day that is none: 2022-02-30. */
+function isTorn(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 4), from);
+  const after = text.slice(to, to + 4);
+  if (/\d$/u.test(before) || /^\d/u.test(after)) return true;
+  const isDay = to - from >= SHORTEST_DAY;
+  return !isDay && (/(?:^|\D)\d{1,2}[-_.]$/u.test(before) || /^[-_.]\d{1,2}(?:\D|$)/u.test(after));
 }
 
 function endOfLanguage(text: string, from: number, { fits }: Rest): number {

@@ -31,6 +31,20 @@ export function nameArticle(article: FoundArticle, fields: NameFields, goesFirst
   };
 }
 
+/**
+ * All articles of a file, with the way by which it is known in their origin. The name of a file with several articles is
+ * the title of none of them.
+ */
+export function articlesOfFile(
+  articles: readonly FoundArticle[],
+  file: string,
+  { title, ...facts }: NameFields,
+  goesFirst = false,
+): FoundArticle[] {
+  const fields = title && articles.length === 1 ? { ...facts, title } : facts;
+  return articles.map((one) => nameArticle({ ...one, origin: { ...one.origin, file } }, fields, goesFirst));
+}
+
 const tells = (article: FoundArticle, field: keyof NameFields): boolean =>
   article[field] !== '' && (field !== 'title' || !isMade(article));
 
