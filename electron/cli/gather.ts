@@ -2,10 +2,13 @@ import path from 'node:path';
 import type { ArticleWithTags, Project } from '../../shared/domain/model.ts';
 import { guessMapping, MAPPED_FIELDS, type Mapping, mapTable } from '../../shared/formats/article-table/mapping.ts';
 import type { ArticleTable } from '../../shared/formats/article-table/table.ts';
+import { matchName, type NameFields } from '../../shared/formats/file-names/match.ts';
+import { articlesOfFile } from '../../shared/formats/file-names/name-article.ts';
+import type { NamePattern } from '../../shared/formats/file-names/pattern.ts';
 import type { FoundArticle } from '../../shared/formats/found.ts';
 import type { ParsedProject } from '../../shared/formats/project-file/parse.ts';
 import { EXIT, type Exit, failed } from './exit.ts';
-import { readInput, STREAM } from './inputs.ts';
+import { type Input, inFolder, readInput, STREAM } from './inputs.ts';
 import { type Io, Progress, say } from './io.ts';
 
 /** What became of the files that were read. Files are named as the user wrote them. */
@@ -13,11 +16,17 @@ export interface Gathered {
   readonly read: { readonly file: string; readonly articles: number; readonly notes: readonly string[] }[];
   readonly duplicates: { readonly file: string; readonly title: string; readonly sameAs: string }[];
   /** `place` is that of a record inside the file; absent where the whole file could not be read. */
+  /** Files of articles whose names do not match the pattern; absent where names are not read. */
+  readonly unmatched?: readonly string[];
   readonly failed: { readonly file: string; readonly place?: string; readonly reason: string }[];
 }
 
 export interface GatherOptions {
   readonly encoding?: string | undefined;
+  /** How the names of files are read. */
+  readonly names?: NamePattern | undefined;
+  /** What names say stands before what the files say. */
+  readonly namesFirst?: boolean;
   /** EDTF: of all articles that are not of a project. */
   readonly published?: string | undefined;
   readonly title?: string | undefined;
@@ -27,15 +36,16 @@ export interface GatherOptions {
 
 /** Reads files of any kind into one project: the one among them, with the articles added, or else a new one. */
 export async function gather(
-  files: readonly string[],
+  files: readonly Input[],
   options: GatherOptions,
   io: Io,
 ): Promise<{ project: Project; report: Gathered }> {
-  const report: Gathered = { read: [], duplicates: [], failed: [] };
+  const unmatched: string[] = [];
+  const report: Gathered = { read: [], duplicates: [], failed: [], ...(options.names ? { unmatched } : {}) };
   const projects: { file: string; parsed: ParsedProject }[] = [];
   const found: { file: string; article: FoundArticle }[] = [];
   const progress = new Progress(io);
-  for (const [index, file] of files.entries()) {
+  for (const [index, { file, known }] of files.entries()) {
     await progress.show(`Reading ${index + 1} of ${files.length}: ${path.basename(file)}`);
     const content = await readInput(file, io, options.encoding);
     if (!content.ok) report.failed.push({ file, reason: content.error.message });
@@ -52,12 +62,14 @@ export async function gather(
         report.failed.push({ file, reason });
         continue;
       }
-      const { articles, faults } = mapTable(table, mapping, { name: path.basename(file), sha256 });
+      const { articles, faults } = mapTable(table, mapping, { name: known, sha256 });
       found.push(...articles.map(({ article }) => ({ file, article })));
       report.read.push({ file, articles: articles.length, notes: [columnsOf(table, mapping)] });
       report.failed.push(...[...table.faults, ...faults].map((reason) => ({ file, place: 'the table', reason })));
     } else {
-      const { articles } = content.value;
+      const said = namedBy(file, options, io);
+      if (!said) unmatched.push(file);
+      const articles = articlesOfFile(content.value.articles, known, said ?? {}, options.namesFirst);
       found.push(...articles.map((article) => ({ file, article })));
       report.read.push({ file, articles: articles.length, notes: articles.flatMap(({ doubt }) => doubt ?? []) });
     }
@@ -73,6 +85,12 @@ export async function gather(
     options.title === undefined ? project : { ...project, info: { ...project.info, title: options.title } };
   const articles = [...titled.articles, ...newArticles(found, titled, options, report, io)];
   return { project: { ...titled, articles }, report };
+}
+
+/** What the whole way to a file says, since a shell may have named it with its folders; null where it does not match. */
+function namedBy(file: string, { names }: GatherOptions, io: Io): NameFields | null {
+  if (!names || file === STREAM) return {};
+  return matchName(names, inFolder(file, io).split(path.sep).join('/'));
 }
 
 /** Which columns were taken for what: nobody was asked. */
@@ -113,8 +131,10 @@ function newArticles(
 }
 
 /** The report in lines for people. */
-export async function tell({ read, duplicates, failed }: Gathered, io: Io): Promise<void> {
+export async function tell({ read, duplicates, unmatched = [], failed }: Gathered, io: Io): Promise<void> {
   for (const { file, notes } of read) for (const note of notes) await say(io, `Look at ${shown(file)}: ${note}`);
+  for (const file of unmatched)
+    await say(io, `The name of ${shown(file)} does not match the pattern: nothing was taken from it.`);
   for (const { file, title, sameAs } of duplicates) {
     await say(io, `Left out ${shown(file)}: the text of “${title}” is there already, as “${sameAs}”.`);
   }

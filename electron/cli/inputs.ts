@@ -1,5 +1,6 @@
 import nodeFs from 'node:fs/promises';
 import path from 'node:path';
+import { isHidden } from '../../shared/contract/folders.ts';
 import { MAX_FILE_BYTES } from '../../shared/contract/host.ts';
 import type { Failure, Result } from '../../shared/domain/result.ts';
 import type { FileContent } from '../../shared/formats/found.ts';
@@ -30,7 +31,8 @@ export async function readInput(file: string, io: Io, encoding?: string): Promis
   return bytes.ok ? readFile(bytes.value, nameOf(file), readTools(io, encoding)) : bytes;
 }
 
-const nameOf = (file: string): string => (file === STREAM ? 'standard input' : path.basename(file));
+/** What is known of a file that was named by itself. */
+export const nameOf = (file: string): string => (file === STREAM ? 'standard input' : path.basename(file));
 
 async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -45,33 +47,53 @@ async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array
   return Buffer.concat(chunks);
 }
 
+/** A file that is to be read. */
+export interface Input {
+  /** As the user wrote it, or as it follows from the folder that they wrote. */
+  readonly file: string;
+  /** What an article keeps of it: its name; of a file of a folder the way to it, which begins with the folder's name. */
+  readonly known: string;
+}
+
+export interface Expanded {
+  readonly files: readonly Input[];
+  /** Folders that could not be opened. */
+  readonly failed: readonly { readonly file: string; readonly reason: string }[];
+}
+
 /**
  * The files that the user named, folders replaced by what is in them at any depth, in the order of their names. Hidden
  * files of a folder are passed over, and links to folders are not followed: they may lead in a circle.
  */
-export async function expandFolders(files: readonly string[], io: Io): Promise<string[]> {
+export async function expandFolders(files: readonly string[], io: Io): Promise<Expanded> {
+  const failed: { file: string; reason: string }[] = [];
   const expanded = await Promise.all(
     files.map(async (file) => {
       const isFolder = file !== STREAM && (await nodeFs.stat(inFolder(file, io)).catch(() => null))?.isDirectory();
-      return isFolder ? filesUnder(file, io) : [file];
+      if (!isFolder) return [{ file, known: nameOf(file) }];
+      return filesUnder({ file, known: path.basename(inFolder(file, io)) }, failed, io);
     }),
   );
-  return expanded.flat();
+  return { files: expanded.flat(), failed };
 }
 
-async function filesUnder(folder: string, io: Io): Promise<string[]> {
-  const entries = await attempt(folder, 'open', () => nodeFs.readdir(inFolder(folder, io), { withFileTypes: true }));
-  if (!entries.ok) throw failed(entries.error.message);
-  const shown = entries.value.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const found: string[] = [];
+async function filesUnder(folder: Input, failed: { file: string; reason: string }[], io: Io): Promise<Input[]> {
+  const { file } = folder;
+  const entries = await attempt(file, 'open', () => nodeFs.readdir(inFolder(file, io), { withFileTypes: true }));
+  if (!entries.ok) {
+    failed.push({ file, reason: entries.error.message });
+    return [];
+  }
+  const shown = entries.value.filter(({ name }) => !isHidden(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found: Input[] = [];
   for (const entry of shown) {
-    const place = path.join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await filesUnder(place, io)));
-    else if (entry.isFile()) found.push(place);
+    const one = { file: path.join(file, entry.name), known: [folder.known, entry.name].filter(Boolean).join('/') };
+    if (entry.isDirectory()) found.push(...(await filesUnder(one, failed, io)));
+    else if (entry.isFile()) found.push(one);
     else if (entry.isSymbolicLink()) {
       // One that leads nowhere is kept, so that it is told.
-      const target = await nodeFs.stat(inFolder(place, io)).catch(() => null);
-      if (!target?.isDirectory()) found.push(place);
+      const target = await nodeFs.stat(inFolder(one.file, io)).catch(() => null);
+      if (!target?.isDirectory()) found.push(one);
     }
   }
   return found;

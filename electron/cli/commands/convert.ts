@@ -2,6 +2,7 @@ import { type Command, JSON_OPTION } from '../command.ts';
 import { failed } from '../exit.ts';
 import { exportTo, FORMAT_IDS, formatByName, formatNamed } from '../export-project.ts';
 import { exitOf, gather, tell } from '../gather.ts';
+import { nameOf } from '../inputs.ts';
 import { printJson, say } from '../io.ts';
 import { refuseInputs } from '../outputs.ts';
 import { encodingOf, refuseTwoOnStdout, titleFrom } from './import.ts';
@@ -27,7 +28,11 @@ export const convertCommand: Command = {
     const encoding = encodingOf(given);
     refuseTwoOnStdout(given, out);
     await refuseInputs(out, [file], io);
-    const { project, report } = await gather([file], { encoding, fallbackTitle: titleFrom(out) }, io);
+    const { project, report } = await gather(
+      [{ file, known: nameOf(file) }],
+      { encoding, fallbackTitle: titleFrom(out) },
+      io,
+    );
     if (!given.has('json')) await tell(report, io);
     if (report.read.length === 0) throw failed('Nothing was written.');
     if (!given.has('json')) for (const loss of format.losses) await say(io, `${format.id}: ${loss}`);

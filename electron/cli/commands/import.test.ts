@@ -54,6 +54,58 @@ describe('import', () => {
     expect(texts).toEqual(['Text in/a.txt', 'Text in/b.txt', 'Text in/deep/c.txt']);
   });
 
+  it('takes from the names of files what the files leave open, and tells whose names do not match', async () => {
+    await mkdir(path.join(bench.folder, 'in/Kommersant'), { recursive: true });
+    await bench.write('in/Kommersant/2022-01-09 Talks in Geneva.txt', 'Text one.');
+    await bench.write('in/Kommersant/2022-01-10 No deal.txt', 'date 2022-01-11 Text two.');
+    await bench.write('in/Kommersant/2022-02-30 Never.txt', 'Text three.');
+    const args = ['import', 'in', '--names', '{source}/{date} {title}', '--out'];
+    const { exit, stderr } = await bench.run([...args, 'p.json']);
+    expect(exit).toBe(0);
+    expect(stderr).toContain('The name of in/Kommersant/2022-02-30 Never.txt does not match the pattern');
+    const facts = async (name: string) =>
+      (await projectIn(name)).articles.map(({ article }) => [article.source, article.publishedOn, article.title]);
+    expect(await facts('p.json')).toEqual([
+      ['Kommersant', '2022-01-09', 'Talks in Geneva'],
+      ['Kommersant', '2022-01-11', 'No deal'],
+      ['', '', 'Text three'],
+    ]);
+    const [first] = (await projectIn('p.json')).articles;
+    expect(first?.article.origin).toMatchObject({
+      file: 'in/Kommersant/2022-01-09 Talks in Geneva.txt',
+      report: [expect.any(String), 'Taken from its name: publication date, source, title.'],
+    });
+    await bench.run([...args, 'q.json', '--names-first']);
+    expect((await facts('q.json'))[1]).toEqual(['Kommersant', '2022-01-10', 'No deal']);
+    const report = JSON.parse((await bench.run([...args, 'r.json', '--json'])).stdout);
+    expect(report.unmatched).toEqual(['in/Kommersant/2022-02-30 Never.txt']);
+  });
+
+  it('reads the folders in front of a file that a shell has named, and keeps only its name', async () => {
+    await mkdir(path.join(bench.folder, 'Kommersant'));
+    await bench.write('Kommersant/2022-01-09.txt', 'Text one.');
+    await bench.run(['import', '.', '--out', 'q.json']);
+    const way = (await projectIn('q.json')).articles[0]?.article.origin?.file;
+    expect(way).toBe(`${path.basename(bench.folder)}/Kommersant/2022-01-09.txt`);
+    const file = path.join(bench.folder, 'Kommersant', '2022-01-09.txt');
+    expect((await bench.run(['import', file, '--names', '{source}/{date}', '--out', 'p.json'])).exit).toBe(0);
+    const [only] = (await projectIn('p.json')).articles;
+    expect(only?.article).toMatchObject({ source: 'Kommersant', publishedOn: '2022-01-09' });
+    expect(only?.article.origin?.file).toBe('2022-01-09.txt');
+  });
+
+  it.each([
+    [['--names', '{sorce}'], 'There is no placeholder “{sorce}”'],
+    [['--names', '{date}{title}'], 'Nothing tells where'],
+    [['--names', 'abc'], 'no placeholder'],
+    [['--names-first'], 'needs --names'],
+  ])('says what is wrong with %j, and writes nothing', async (more, sentence) => {
+    await bench.write('a.txt', 'Text');
+    const { exit, stderr } = await bench.run(['import', 'a.txt', ...more, '--out', 'p.json']);
+    expect([exit, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+    expect(await readdir(bench.folder)).toEqual(['a.txt']);
+  });
+
   it('leaves out the same text a second time, and writes what it could read of the rest', async () => {
     await bench.write('a.txt', 'Same\ntext');
     await bench.write('b.md', '\uFEFFSame\r\ntext');

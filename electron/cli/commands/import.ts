@@ -1,5 +1,11 @@
 import path from 'node:path';
 import { parseEdtf } from '../../../shared/domain/dates/edtf.ts';
+import {
+  type NamePattern,
+  PLACEHOLDERS,
+  parsePattern,
+  readsFields,
+} from '../../../shared/formats/file-names/pattern.ts';
 import { type Command, type Given, JSON_OPTION } from '../command.ts';
 import { failed, misuse } from '../exit.ts';
 import { exportTo, formatNamed } from '../export-project.ts';
@@ -16,11 +22,17 @@ export const importCommand: Command = {
     'Folders are read with all that is in them, but for hidden files. One of the files may be a project, ours or that of',
     'another program: then the articles are added to it. A text that is there already is left out, and told.',
     'Where some files could not be read, the rest is written and the exit code is 3.',
+    '',
+    `--names tells how files are named, by ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`,
+    'and what stands between them: “{source}/{date} {title}” for Kommersant/2022-01-09 Talks in Geneva.txt. It is held',
+    'against the end of the path, without the ending. What names say fills what the files leave open.',
   ],
   options: {
     out: { value: 'PROJECT.json', short: 'o', isRequired: true, says: 'The project file that is written.' },
     published: { value: 'DATE', says: 'When the articles were published (EDTF), whatever they say themselves.' },
     encoding: { value: 'ENCODING', says: 'The encoding of texts, such as windows-1251; else it is found out.' },
+    names: { value: 'PATTERN', says: 'What the names of the files say, such as “{source}/{date} {title}”.' },
+    'names-first': { says: 'What names say stands before what the files say themselves.' },
     title: {
       value: 'TITLE',
       says: 'The title of the project; else that of the project read, or the name of the file.',
@@ -29,17 +41,27 @@ export const importCommand: Command = {
   },
   run: async (given, io) => {
     const out = given.value('out') ?? '';
-    const [published, encoding] = [dateOf(given), encodingOf(given)];
+    const [published, encoding, names] = [dateOf(given), encodingOf(given), namesOf(given)];
     refuseTwoOnStdout(given, out);
-    const files = await expandFolders(given.files, io);
-    if (files.length === 0) throw failed('There are no files in what was named. Nothing was written.');
-    await refuseInputs(out, files, io);
-    const options = { published, encoding, title: given.value('title'), fallbackTitle: titleFrom(out) };
+    const { files, failed: unopened } = await expandFolders(given.files, io);
+    if (files.length + unopened.length === 0)
+      throw failed('There are no files in what was named. Nothing was written.');
+    const inputs = files.map(({ file }) => file);
+    await refuseInputs(out, inputs, io);
+    const namesFirst = given.has('names-first');
+    const options = {
+      published,
+      encoding,
+      names,
+      namesFirst,
+      title: given.value('title'),
+      fallbackTitle: titleFrom(out),
+    };
     const { project, report } = await gather(files, options, io);
+    report.failed.push(...unopened);
     const isWritten = report.read.length > 0;
     const count = project.articles.length;
-    if (isWritten)
-      await exportTo({ project, format: formatNamed('standpoint'), out, rawCells: false, inputs: files }, io);
+    if (isWritten) await exportTo({ project, format: formatNamed('standpoint'), out, rawCells: false, inputs }, io);
     const exit = isWritten ? exitOf(report) : 1;
     if (given.has('json')) await printJson(io, { written: isWritten ? out : null, articles: count, ...report });
     else {
@@ -71,6 +93,19 @@ function dateOf(given: Given): string | undefined {
   const read = parseEdtf(date);
   if (read.ok) return date;
   throw misuse(`--published is no date: ${read.error.message}`);
+}
+
+function namesOf(given: Given): NamePattern | undefined {
+  const written = given.value('names');
+  if (written === undefined) {
+    if (given.has('names-first')) throw misuse('--names-first needs --names: it says how the names are read.');
+    return undefined;
+  }
+  const pattern = parsePattern(written);
+  if (!pattern.ok) throw misuse(`--names is no pattern: ${pattern.error.message}`);
+  if (!readsFields(pattern.value))
+    throw misuse('--names has no placeholder that an article could take, such as {date}.');
+  return pattern.value;
 }
 
 export function encodingOf(given: Given): string | undefined {
