@@ -1,5 +1,6 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
+import { joinBytes } from '../join-bytes.ts';
 
 /** The most that an archive may hold. Bytes count as they come out, whatever its directory says. */
 export interface Caps {
@@ -73,7 +74,7 @@ export function readArchive(
       pieces.push(data);
       if (!final) return;
       open -= 1;
-      entries.set(file.name, joined(pieces, size));
+      entries.set(file.name, joinBytes(pieces));
     };
     file.start();
   };
@@ -139,14 +140,4 @@ function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
   const latin = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   if (!isUtf8) return latin;
   return decodeURIComponent(latin.replace(/[%\u0080-\u00ff]/gu, (char) => `%${char.charCodeAt(0).toString(16)}`));
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }
