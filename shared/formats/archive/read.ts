@@ -1,4 +1,4 @@
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { strFromU8, Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
 import { joinBytes } from '../join-bytes.ts';
 
@@ -127,17 +127,12 @@ function checkDirectory(
       number,
       number,
     ];
-    named.add(nameOf(bytes.subarray(at + 46, at + 46 + length), (view.getUint16(at + 8, true) & 0x800) !== 0));
+    // As the unpacker reads names: UTF-8 where the archive says so, else byte by byte.
+    const isUtf8 = (view.getUint16(at + 8, true) & 0x800) !== 0;
+    named.add(strFromU8(bytes.subarray(at + 46, at + 46 + length), !isUtf8));
     at += 46 + length + extra + comment;
   }
   if (named.size !== seen.size || [...named].some((one) => !seen.has(one))) {
     refuse('archive-broken', 'its directory does not name what it holds.');
   }
-}
-
-/** As the unpacker reads names: UTF-8 where the archive says so, else byte by byte. */
-function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
-  const latin = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  if (!isUtf8) return latin;
-  return decodeURIComponent(latin.replace(/[%\u0080-\u00ff]/gu, (char) => `%${char.charCodeAt(0).toString(16)}`));
 }
