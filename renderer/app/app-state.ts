@@ -21,8 +21,8 @@ export interface AppState {
   readonly snap: boolean;
   /** A project file that was read and waits for the analyst's word. */
   readonly incoming: ReadFiles['projects'];
-  /** Files that were read, with articles that somebody has to look at before they are taken. */
-  readonly preview: ReadPreview | null;
+  /** Files that were read, with articles that somebody has to look at before they are taken; the first is shown. */
+  readonly previews: readonly ReadPreview[];
   /** Tables of articles that wait for the analyst's word on what their columns are. */
   readonly tables: readonly ReadTable[];
   /** What became of the files that were last imported together, and whether it is being looked at. */
@@ -37,6 +37,7 @@ export interface AppState {
 }
 
 export interface ReadPreview {
+  readonly id: number;
   readonly read: ReadFiles;
   /** Files that were chosen, and those of them that could not even be taken. */
   readonly chosen: number;
@@ -61,7 +62,7 @@ export const createAppStore = (): AppStore =>
     deleted: [],
     snap: false,
     incoming: [],
-    preview: null,
+    previews: [],
     tables: [],
     report: null,
     reportOpen: false,
