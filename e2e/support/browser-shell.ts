@@ -62,10 +62,7 @@ export class BrowserShell implements Shell {
 
   /** Another page on the same data, as an analyst's second window. */
   async secondPage(): Promise<Page> {
-    const page = await this.#context.newPage();
-    await page.goto(this.#options.origin);
-    await painted(page);
-    return page;
+    return goTo(await this.#context.newPage(), this.#options);
   }
 
   /** A profile on the disk outlives its browser; one in memory outlives its pages. */
@@ -96,8 +93,13 @@ async function launch(options: BrowserOptions): Promise<{ context: BrowserContex
   return { context, page: await open(context, options) };
 }
 
-async function open(context: BrowserContext, { origin }: BrowserOptions): Promise<Page> {
-  const page = context.pages()[0] ?? (await context.newPage());
+const open = async (context: BrowserContext, options: BrowserOptions): Promise<Page> =>
+  goTo(context.pages()[0] ?? (await context.newPage()), options);
+
+async function goTo(page: Page, { origin }: BrowserOptions): Promise<Page> {
+  // Whoever listens only when a key is about to be pressed may be overtaken by it: a key has a quicker way to the page
+  // than the word that its file dialogs are answered by a test. While anybody listens, that word stands.
+  page.on('filechooser', () => {});
   await page.goto(origin);
   await painted(page);
   return page;

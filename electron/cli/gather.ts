@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { AlikeIndex } from '../../shared/domain/likeness/find-alike.ts';
+import { sketchOf } from '../../shared/domain/likeness/sketch.ts';
 import type { ArticleWithTags, Project } from '../../shared/domain/model.ts';
 import { guessMapping, MAPPED_FIELDS, type Mapping, mapTable } from '../../shared/formats/article-table/mapping.ts';
 import type { ArticleTable } from '../../shared/formats/article-table/table.ts';
@@ -15,9 +17,16 @@ import { type Io, Progress, say } from './io.ts';
 export interface Gathered {
   readonly read: { readonly file: string; readonly articles: number; readonly notes: readonly string[] }[];
   readonly duplicates: { readonly file: string; readonly title: string; readonly sameAs: string }[];
-  /** `place` is that of a record inside the file; absent where the whole file could not be read. */
+  /** Taken all the same; `likeness` is 0.7 to 1. */
+  readonly nearDuplicates: {
+    readonly file: string;
+    readonly title: string;
+    readonly like: string;
+    readonly likeness: number;
+  }[];
   /** Files of articles whose names do not match the pattern; absent where names are not read. */
   readonly unmatched?: readonly string[];
+  /** `place` is that of a record inside the file; absent where the whole file could not be read. */
   readonly failed: { readonly file: string; readonly place?: string; readonly reason: string }[];
 }
 
@@ -41,7 +50,8 @@ export async function gather(
   io: Io,
 ): Promise<{ project: Project; report: Gathered }> {
   const unmatched: string[] = [];
-  const report: Gathered = { read: [], duplicates: [], failed: [], ...(options.names ? { unmatched } : {}) };
+  const names = options.names ? { unmatched } : {};
+  const report: Gathered = { read: [], duplicates: [], nearDuplicates: [], failed: [], ...names };
   const projects: { file: string; parsed: ParsedProject }[] = [];
   const found: { file: string; article: FoundArticle }[] = [];
   const progress = new Progress(io);
@@ -107,6 +117,9 @@ function emptyProject(title: string, io: Io): Project {
   return { info, coders: [], actors: [], positions: [], merges: [], articles: [] };
 }
 
+/** As the windows do where nothing else was set. */
+const ALIKE_FROM = 0.7;
+
 function newArticles(
   found: readonly { file: string; article: FoundArticle }[],
   project: Project,
@@ -115,6 +128,8 @@ function newArticles(
   io: Io,
 ): ArticleWithTags[] {
   const known = new Map(project.articles.map(({ article }) => [article.sha256, article.title]));
+  const others = new AlikeIndex<string>();
+  for (const { article, text } of project.articles) others.add(article.title, sketchOf(text));
   const importedAt = io.now().toISOString();
   return found.flatMap(({ file, article }) => {
     const sameAs = known.get(article.sha256);
@@ -124,6 +139,11 @@ function newArticles(
     }
     known.set(article.sha256, article.title);
     const { title, text, sha256, source, author, url, language, note, origin } = article;
+    const sketch = sketchOf(text);
+    const twin = others.mostAlike(sketch, ALIKE_FROM);
+    if (twin)
+      report.nearDuplicates.push({ file, title, like: twin.id, likeness: Math.round(twin.likeness * 100) / 100 });
+    others.add(title, sketch);
     const publishedOn = published ?? article.publishedOn;
     const fields = { title, source, author, url, language, publishedOn, importedAt, note, sha256, origin };
     return [{ article: { id: io.newId(), status: 'new', ...fields }, text, tags: [] }];
@@ -131,12 +151,22 @@ function newArticles(
 }
 
 /** The report in lines for people. */
-export async function tell({ read, duplicates, unmatched = [], failed }: Gathered, io: Io): Promise<void> {
+export async function tell(
+  { read, duplicates, nearDuplicates, unmatched = [], failed }: Gathered,
+  io: Io,
+): Promise<void> {
   for (const { file, notes } of read) for (const note of notes) await say(io, `Look at ${shown(file)}: ${note}`);
   for (const file of unmatched)
     await say(io, `The name of ${shown(file)} does not match the pattern: nothing was taken from it.`);
   for (const { file, title, sameAs } of duplicates) {
     await say(io, `Left out ${shown(file)}: the text of “${title}” is there already, as “${sameAs}”.`);
+  }
+  for (const { file, title, like, likeness } of nearDuplicates) {
+    const percent = Math.round(likeness * 100);
+    await say(
+      io,
+      `Look at ${shown(file)}: ${percent} % of the wording of “${title}” is that of “${like}”; it was taken all the same.`,
+    );
   }
   for (const { file, place, reason } of failed) {
     await say(

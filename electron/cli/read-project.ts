@@ -21,6 +21,7 @@ export async function readProject(file: string, io: Io): Promise<{ project: Proj
     report: {
       read: [{ file, articles: project.articles.length, notes: [] }],
       duplicates: [],
+      nearDuplicates: [],
       failed: items.map(({ item, reason }) => ({ file, place: item, reason })),
     },
   };

@@ -8,14 +8,17 @@ import type { Controller } from './controller.ts';
 
 /** Dialogs of the library that are there with and without an open project. */
 export const LibraryDialogs = ({ controller }: { readonly controller: Controller }) => {
-  const { report, reportOpen, preview, folder, tables } = useStore(controller.store);
+  const { report, reportOpen, previews, folder, tables } = useStore(controller.store);
   const dialog = useStore(controller.session, (state) => state.dialog);
   if (report && reportOpen)
     return <ImportReportDialog report={report} onClose={() => controller.files.closeReport()} />;
+  const [preview] = previews;
   if (preview) {
     return (
       <PreviewDialog
+        key={preview.id}
         articles={preview.read.articles}
+        textOf={(article) => controller.files.textOf(article)}
         onReadAs={(article, encoding) => controller.files.readAs(article, encoding)}
         onAdd={(articles) => controller.files.takePreviewed(articles)}
         onClose={() => controller.files.dropPreview()}

@@ -22,8 +22,8 @@ export interface AppState {
   readonly snap: boolean;
   /** A project file that was read and waits for the analyst's word. */
   readonly incoming: ReadFiles['projects'];
-  /** Files that were read, with articles that somebody has to look at before they are taken. */
-  readonly preview: ReadPreview | null;
+  /** Files that were read, with articles that somebody has to look at before they are taken; the first is shown. */
+  readonly previews: readonly ReadPreview[];
   /** A folder that was looked through and waits for the analyst's word on which of its files are read, and how. */
   readonly folder: IncomingFolder | null;
   /** Tables of articles that wait for the analyst's word on what their columns are. */
@@ -44,6 +44,7 @@ export interface IncomingFolder extends FolderContent {
 }
 
 export interface ReadPreview {
+  readonly id: number;
   readonly read: ReadFiles;
   /** Files that were chosen, and those of them that could not even be taken. */
   readonly chosen: number;
@@ -68,7 +69,7 @@ export const createAppStore = (): AppStore =>
     deleted: [],
     snap: false,
     incoming: [],
-    preview: null,
+    previews: [],
     folder: null,
     tables: [],
     report: null,

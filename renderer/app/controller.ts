@@ -1,5 +1,6 @@
 import type { Host } from '../../shared/contract/host.ts';
 import type { Coder, Project } from '../../shared/domain/model.ts';
+import { AlikeDesk } from '../commands/alike/alike-desk.ts';
 import { renameCoder } from '../commands/project.ts';
 import { createProject, newProject, openProject, type ProjectsDeps, rememberProject } from '../commands/projects.ts';
 import type { ParseFile } from '../commands/reading/parse-client.ts';
@@ -23,6 +24,7 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly host: Host;
   readonly parse: ParseFile;
   readonly makeSearchWorker: () => Worker;
+  readonly makeAlikeWorker: () => Worker;
   readonly parseCodebook: ParseCodebook;
   readonly version: string;
   /** The sample project as it is shipped. */
@@ -44,6 +46,7 @@ export class Controller {
   readonly folders: FolderFiles;
   readonly codebookFiles: CodebookFiles;
   readonly newTexts: NewTexts;
+  readonly #alike: AlikeDesk;
   readonly #attempts: Attempts = makeAttempts(this.session);
   readonly #deps: ControllerDeps;
   #coder: Coder | null = null;
@@ -56,8 +59,11 @@ export class Controller {
     this.preferences = new Preferences({ ...shared, settings: this.settings });
     this.codebookFiles = new CodebookFiles(shared);
     this.newTexts = new NewTexts(shared);
+    this.#alike = new AlikeDesk(deps.makeAlikeWorker);
     this.files = new ProjectFiles({
       ...shared,
+      alike: this.#alike,
+      alikeFrom: () => this.settings.store.getState().alikeFrom,
       readCodebook: (name, bytes) => this.codebookFiles.read(name, bytes),
       workspace: async () => {
         if (!this.#workspace()) await this.newProject('Untitled project');
@@ -202,6 +208,7 @@ export class Controller {
   async #leave(): Promise<void> {
     await this.settle();
     this.search.close();
+    this.#alike.close();
     await this.#workspace()?.close();
     this.store.setState({ screen: { name: 'loading' }, incomingCodebook: null });
   }

@@ -1,5 +1,5 @@
 import type { ChosenFile, Host, OpenPurpose } from '../../shared/contract/host.ts';
-import type { Project } from '../../shared/domain/model.ts';
+import type { Article, Project } from '../../shared/domain/model.ts';
 import { type Failure, ok, type Result } from '../../shared/domain/result.ts';
 import type { Mapping } from '../../shared/formats/article-table/mapping.ts';
 import type { ExportFormat, ExportOptions } from '../../shared/formats/export-format.ts';
@@ -8,6 +8,7 @@ import { exportProject } from '../commands/export-project.ts';
 import { isCodebook, mayBeCodebook } from '../commands/reading/parse-codebook.ts';
 import { articlesOf, type Naming, type ReadArticle, type ReadFiles } from '../commands/reading/read-files.ts';
 import type { Workspace } from '../commands/workspace.ts';
+import { readText } from '../db/read.ts';
 import { notify } from '../state/session.ts';
 import { workspaceIn } from './app-state.ts';
 import type { Attempts } from './attempts.ts';
@@ -37,7 +38,9 @@ export class ProjectFiles {
   }
 
   async choose(purpose: OpenPurpose): Promise<void> {
-    const { host, attempts } = this.#deps;
+    const { host, attempts, alike, alikeFrom, store } = this.#deps;
+    const workspace = workspaceIn(store);
+    if (purpose === 'articles' && workspace && alikeFrom() !== null) alike.warm(workspace.store.getState().key);
     const chosen = await host.files.open(purpose);
     if (chosen.ok) await this.take(chosen.value);
     else if (chosen.error.code !== 'cancelled') attempts.fail(chosen.error.message);
@@ -90,14 +93,20 @@ export class ProjectFiles {
 
   /** The analyst has looked at the articles, and takes these of them. */
   async takePreviewed(articles: readonly ReadArticle[]): Promise<void> {
-    const { preview } = this.#deps.store.getState();
+    const [preview] = this.#deps.store.getState().previews;
     if (!preview) return;
-    this.#deps.store.setState({ preview: null });
+    this.dropPreview();
     await this.#inTurn(() => takeRead({ ...preview.read, articles }, preview.chosen, this.#deps));
   }
 
+  /** The text of an article that one of the previewed is nearly the same as; null where it is gone. */
+  async textOf({ sha256 }: Article): Promise<string | null> {
+    const workspace = workspaceIn(this.#deps.store);
+    return (workspace && (await readText(workspace.database, sha256))) ?? null;
+  }
+
   dropPreview(): void {
-    this.#deps.store.setState({ preview: null });
+    this.#deps.store.setState(({ previews }) => ({ previews: previews.slice(1) }));
   }
 
   /** Reads a file anew in the encoding that the analyst chose. */

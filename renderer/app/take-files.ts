@@ -1,14 +1,21 @@
 import type { ChosenFile, Host } from '../../shared/contract/host.ts';
 import { type Mapping, mapTable } from '../../shared/formats/article-table/mapping.ts';
+import type { AlikeDesk } from '../commands/alike/alike-desk.ts';
 import { type AddReport, addArticles, type NewArticle } from '../commands/articles.ts';
 import type { ParseFile } from '../commands/reading/parse-client.ts';
-import { type Naming, type ReadFiles, type ReadTable, readFiles } from '../commands/reading/read-files.ts';
+import {
+  type Naming,
+  type ReadArticle,
+  type ReadFiles,
+  type ReadTable,
+  readFiles,
+} from '../commands/reading/read-files.ts';
 import { reportOf } from '../commands/reading/report.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { type LibraryDatabase, listProjects } from '../db/library.ts';
 import { counted } from '../features/counted.ts';
 import { notify, type SessionStore } from '../state/session.ts';
-import type { AppStore } from './app-state.ts';
+import { type AppStore, workspaceIn } from './app-state.ts';
 
 /** Where files and texts are taken in. */
 export interface FileDesk {
@@ -20,6 +27,9 @@ export interface FileDesk {
   /** The open project, else a new one; null where none could be made, which has been said. */
   readonly workspace: () => Promise<Workspace | null>;
   readonly openArticle: (id: string) => Promise<void>;
+  readonly alike: AlikeDesk;
+  /** From which likeness on an article is shown first; null: never. */
+  readonly alikeFrom: () => number | null;
 }
 
 export interface PastedText {
@@ -42,12 +52,42 @@ export async function takeFiles(
 ): Promise<void> {
   const { session } = desk;
   const read = await readAll(chosen, desk, naming);
-  if (read.isCancelled) return notify(session, 'news', 'Reading was cancelled.', ['Nothing was added.']);
-  const all = { ...read, failed: [...refused, ...read.failed] };
-  const count = chosen.length + refused.length;
-  const isPlain = read.articles.every(({ doubt, leftOut = [] }) => !doubt && leftOut.length === 0);
-  if (isPlain) await takeRead(all, count, desk);
-  else desk.store.setState({ preview: { read: all, chosen: count } });
+  const articles = read.isCancelled ? null : await withTwins(read.articles, desk);
+  if (!articles) return notify(session, 'news', 'Reading was cancelled.', ['Nothing was added.']);
+  await lookOrTake({ ...read, articles, failed: [...refused, ...read.failed] }, chosen.length + refused.length, desk);
+}
+
+let nextPreview = 1;
+
+/** What is plain comes in at once, else all of it is shown first. */
+async function lookOrTake(read: ReadFiles, chosen: number, desk: FileDesk): Promise<void> {
+  const isPlain = read.articles.every(({ doubt, twin, leftOut = [] }) => !doubt && !twin && leftOut.length === 0);
+  if (isPlain) await takeRead(read, chosen, desk);
+  else desk.store.setState(({ previews }) => ({ previews: [...previews, { id: nextPreview++, read, chosen }] }));
+}
+
+/** The articles, with what each is nearly the same as; null where that was cancelled. */
+async function withTwins(articles: readonly ReadArticle[], desk: FileDesk): Promise<readonly ReadArticle[] | null> {
+  const { store, session, alike } = desk;
+  const least = desk.alikeFrom();
+  const key = workspaceIn(store)?.store.getState().key ?? null;
+  if (least === null || articles.length === 0 || (key === null && articles.length === 1)) return articles;
+  const abort = new AbortController();
+  const what = 'Looking for articles that are nearly the same';
+  store.setState({ busy: { what, done: 0, of: 0, cancel: () => abort.abort() } });
+  const twins = await alike.find(key, articles, least, abort.signal);
+  store.setState({ busy: null });
+  if (!twins.ok && twins.error.code === 'cancelled') return null;
+  // They are worth having all the same.
+  if (!twins.ok) {
+    const why = 'Nobody has looked whether these articles are nearly the same as others.';
+    notify(session, 'failure', why, [twins.error.message]);
+    return articles;
+  }
+  return articles.map((article, index) => {
+    const twin = twins.value[index];
+    return twin ? { ...article, twin } : article;
+  });
 }
 
 /** What was read comes in; `chosen` says how many files it was. */
@@ -66,10 +106,14 @@ export async function takeRead(read: ReadFiles, chosen: number, desk: FileDesk):
 /** The analyst has said what the columns of a table are: its rows come in as one change, and end in a report. */
 export async function takeTable({ file, table, sha256 }: ReadTable, mapping: Mapping, desk: FileDesk): Promise<void> {
   const { articles, faults } = mapTable(table, mapping, { name: file, sha256 });
-  const named = articles.map(({ row, article }) => ({ ...article, file: `${file}, row ${row + 1}` }));
+  const named = await withTwins(
+    articles.map(({ row, article }) => ({ ...article, file: `${file}, row ${row + 1}` })),
+    desk,
+  );
+  if (!named) return notify(desk.session, 'news', 'Reading was cancelled.', ['Nothing was added.']);
   const failed = [...table.faults, ...faults].map((message) => ({ file, message }));
-  const added = named.length > 0 ? await addAll(named, desk) : NOTHING;
-  await report({ articles: named, failed }, added, desk);
+  // More than one file in effect, whatever came of it: a table always ends in a report.
+  await lookOrTake({ ...NOTHING_READ, articles: named, failed }, 2, desk);
 }
 
 /** Gives whether the text is an article now, or was one before. */
@@ -94,8 +138,14 @@ export async function takeText({ text, title, publishedOn, source }: PastedText,
   if (!article) return false;
   // What is pasted comes from no file.
   const { origin: _, ...found } = article;
-  const named = { ...found, title: title.trim() || article.title, publishedOn, source };
-  const added = await addAll([named], desk);
+  const named = { ...found, title: title.trim() || article.title, publishedOn, source, file: NAME_OF_PASTED };
+  const articles = await withTwins([named], desk);
+  if (!articles) return false;
+  if (articles.some(({ twin }) => twin)) {
+    await lookOrTake({ ...NOTHING_READ, articles }, 1, desk);
+    return true;
+  }
+  const added = await addAll(articles, desk);
   sayKnown(added, session);
   return added.outcomes.length > 0;
 }
@@ -105,6 +155,8 @@ const NAME_OF_PASTED = 'Pasted text.txt';
 
 /** UTF-16 code units. A longer text is not laid out before the analyst asks for it. */
 const LONGEST_OPENED = 10_000_000;
+
+const NOTHING_READ: ReadFiles = { articles: [], projects: [], tables: [], failed: [], isCancelled: false };
 
 const NOTHING: AddReport = { added: [], known: [], outcomes: [] };
 

@@ -1,3 +1,5 @@
+import { joinBytes } from '../../shared/formats/join-bytes.ts';
+
 /** Bytes that are handed to the host at once: large enough to be quick, small enough that the window stays free. */
 const CHUNK = 1 << 20;
 
@@ -17,7 +19,7 @@ export async function* chunksOf(pieces: AsyncIterable<string | Uint8Array>, leas
     text = '';
   };
   const take = () => {
-    const chunk = joined(ready, size);
+    const chunk = joinBytes(ready);
     ready = [];
     size = 0;
     return chunk;
@@ -33,14 +35,4 @@ export async function* chunksOf(pieces: AsyncIterable<string | Uint8Array>, leas
   }
   encodeText();
   if (size > 0) yield take();
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
 }

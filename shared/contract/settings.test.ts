@@ -6,6 +6,7 @@ const SOME: Settings = {
   textSize: 22,
   measure: 80,
   lineHeight: 1.6,
+  alikeFrom: null,
   keys: { 'tag-actor': ['Q'], export: [] },
 };
 const file = (change: object) => JSON.stringify({ ...JSON.parse(buildSettingsFile(SOME)), ...change });
@@ -17,7 +18,14 @@ describe('settings that were kept', () => {
     null,
     'text',
     7,
-    { theme: 'pink', textSize: 900, measure: '80', lineHeight: Number.NaN, keys: { nothing: ['A'], undo: 'A' } },
+    {
+      theme: 'pink',
+      textSize: 900,
+      measure: '80',
+      lineHeight: Number.NaN,
+      alikeFrom: 0.2,
+      keys: { nothing: ['A'], undo: 'A' },
+    },
   ])('never keep the program from starting: %o', (kept) => expect(readSettings(kept)).toEqual(DEFAULT_SETTINGS));
 });
 
@@ -27,6 +35,11 @@ describe('a file of settings', () => {
       ok: true,
       value: { settings: SOME, problems: [] },
     });
+  });
+
+  it('from before there was a setting has what it was then', () => {
+    const read = parseSettingsFile(file({ alikeFrom: undefined }), false);
+    expect(read).toMatchObject({ ok: true, value: { settings: { alikeFrom: DEFAULT_SETTINGS.alikeFrom } } });
   });
 
   it.each<[string, string, string]>([

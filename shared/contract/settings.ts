@@ -14,16 +14,26 @@ export interface Settings {
   readonly measure: number;
   /** Distance of the article's lines, in heights of its letters. */
   readonly lineHeight: number;
+  /** From which likeness on (0.5 to 1) an article that comes in is shown as nearly the same as another; null: never. */
+  readonly alikeFrom: number | null;
   readonly keys: ChangedKeys;
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: null, measure: 68, lineHeight: 1.75, keys: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  textSize: null,
+  measure: 68,
+  lineHeight: 1.75,
+  alikeFrom: 0.7,
+  keys: {},
+};
 
 /** Ends and step of each measure. Below 1.5 the marks of tags would touch the next line. */
 export const RANGES = {
   textSize: { least: 14, most: 28, step: 1 },
   measure: { least: 48, most: 96, step: 2 },
   lineHeight: { least: 1.5, most: 2.2, step: 0.05 },
+  alikeFrom: { least: 0.5, most: 1, step: 0.1 },
 } as const;
 
 const within = ({ least, most }: { readonly least: number; readonly most: number }) => z.number().min(least).max(most);
@@ -33,6 +43,7 @@ const SHAPES = {
   textSize: within(RANGES.textSize).int().nullable(),
   measure: within(RANGES.measure).int(),
   lineHeight: within(RANGES.lineHeight),
+  alikeFrom: within(RANGES.alikeFrom).nullable(),
 } as const;
 
 /**
@@ -50,6 +61,7 @@ export function readSettings(kept: unknown): Settings {
     textSize: one('textSize'),
     measure: one('measure'),
     lineHeight: one('lineHeight'),
+    alikeFrom: one('alikeFrom'),
     keys: readKeys(raw.keys),
   };
 }
@@ -86,6 +98,8 @@ const fileShape = z.strictObject({
   format: z.literal(SETTINGS_FORMAT),
   version: z.literal(SETTINGS_VERSION),
   ...SHAPES,
+  // Files from before it was a setting do not have it.
+  alikeFrom: SHAPES.alikeFrom.default(DEFAULT_SETTINGS.alikeFrom),
   keys: z.record(z.string().max(100), z.array(z.string().max(60)).max(8)),
 });
 

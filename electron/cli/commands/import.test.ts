@@ -127,6 +127,23 @@ describe('import', () => {
     expect((await projectIn('p.json')).articles.map(({ article }) => article.sha256)).toEqual([hashText('Same\ntext')]);
   });
 
+  it('takes what is nearly the same as another, and tells of it', async () => {
+    const story = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+    await bench.write('a.txt', `Talks\n\n${story}`);
+    await bench.write('b.txt', `Talks, again\n\n${story} and one more sentence.`);
+    const args = ['import', 'a.txt', 'b.txt', '--out', 'p.json'];
+    const { exit, stderr } = await bench.run(args);
+    expect(exit).toBe(0);
+    expect(stderr).toContain(
+      'Look at b.txt: 89 % of the wording of “Talks, again” is that of “Talks”; it was taken all the same.',
+    );
+    const report = JSON.parse((await bench.run([...args, '--json'])).stdout);
+    expect(report).toMatchObject({
+      articles: 2,
+      nearDuplicates: [{ file: 'b.txt', title: 'Talks, again', like: 'Talks', likeness: 0.89 }],
+    });
+  });
+
   it('takes the columns of a table by their names and says so; rows without a text are told', async () => {
     await bench.write('t.csv', 'Headline,Body,Date\nOne,First text,2022-01-09\nTwo,,2022-01-10\n');
     const { exit, stderr } = await bench.run(['import', 't.csv', '--out', 'p.json']);

@@ -39,6 +39,7 @@ export const mergeCommand: Command = {
     const both = {
       read: [...a.report.read, ...b.report.read],
       duplicates: [],
+      nearDuplicates: [],
       failed: [...a.report.failed, ...b.report.failed],
     };
     if (!given.has('json')) await tell(both, io);

@@ -78,7 +78,7 @@ describe('reading files of a folder', () => {
       'archive/blank.txt': ' ',
     });
     const facts = read.articles.map(({ file, origin, title, source, publishedOn }) => [
-      ...[file, origin.file, title, source, publishedOn],
+      ...[file, origin?.file, title, source, publishedOn],
     ]);
     expect(facts).toEqual([
       [GENEVA, GENEVA, 'Talks in Geneva', 'Kommersant', '2022-01-11'],

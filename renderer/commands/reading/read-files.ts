@@ -1,10 +1,12 @@
 import type { ChosenFile, FilesCapability } from '../../../shared/contract/host.ts';
+import type { Origin } from '../../../shared/domain/model.ts';
 import type { ArticleTable } from '../../../shared/formats/article-table/table.ts';
 import { matchName } from '../../../shared/formats/file-names/match.ts';
 import { articlesOfFile } from '../../../shared/formats/file-names/name-article.ts';
 import type { NamePattern } from '../../../shared/formats/file-names/pattern.ts';
 import type { FoundArticle } from '../../../shared/formats/found.ts';
 import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
+import type { Twin } from '../alike/protocol.ts';
 import type { ParseFile } from './parse-client.ts';
 
 /** How the names of files are read. */
@@ -15,13 +17,17 @@ export interface Naming {
 }
 
 /** An article that was read. */
-export interface ReadArticle extends FoundArticle {
+export interface ReadArticle extends Omit<FoundArticle, 'origin'> {
+  /** Absent where it comes from no file. */
+  readonly origin?: Origin;
   /** Its name; of a file of a folder the way to it. */
   readonly file: string;
   /** How its name was read, for when it is read anew. */
   readonly naming?: Naming;
   /** The file, where it may have to be read anew in another encoding. */
   readonly bytes?: Uint8Array;
+  /** What it is nearly the same as: an article of the project, or one read before it. */
+  readonly twin?: Twin;
 }
 
 /** A table that was read: what its columns are is for the analyst to say. */

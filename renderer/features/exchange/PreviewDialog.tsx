@@ -1,23 +1,28 @@
 import { useState } from 'react';
-import { describeEdtf, isEdtf } from '../../../shared/domain/dates/edtf.ts';
+import type { Article } from '../../../shared/domain/model.ts';
 import type { Failure, Result } from '../../../shared/domain/result.ts';
-import { hashText } from '../../../shared/domain/text/canonical.ts';
-import { ENCODINGS, type Encoding, encodingName } from '../../../shared/formats/text-file/parse.ts';
+import type { Twin } from '../../commands/alike/protocol.ts';
 import type { ReadArticle } from '../../commands/reading/read-files.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
-import { TextInput } from '../../ui/fields.tsx';
 import { counted } from '../counted.ts';
+import { ArticlePreview } from './ArticlePreview.tsx';
+import { type Other, TwinNote } from './TwinNote.tsx';
 
 interface Props {
   readonly articles: readonly ReadArticle[];
+  /** The text of an article of the project; null where it is gone. */
+  readonly textOf: (article: Article) => Promise<string | null>;
   readonly onReadAs: (article: ReadArticle, encoding: string) => Promise<Result<ReadArticle, Failure>>;
   readonly onAdd: (articles: readonly ReadArticle[]) => Promise<void>;
   readonly onClose: () => void;
 }
 
-/** Articles of which one at least has to be looked at: whether its letters are right, what was left out of it. */
-export const PreviewDialog = ({ articles: first, onReadAs, onAdd, onClose }: Props) => {
+/**
+ * Articles of which one at least has to be looked at: whether its letters are right, what was left out of it, what it is
+ * nearly the same as.
+ */
+export const PreviewDialog = ({ articles: first, textOf, onReadAs, onAdd, onClose }: Props) => {
   const [articles, setArticles] = useState(first);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [at, setAt] = useState(() => Math.max(0, first.findIndex(isDoubtful)));
@@ -26,14 +31,21 @@ export const PreviewDialog = ({ articles: first, onReadAs, onAdd, onClose }: Pro
   if (!article) return null;
   const change = (next: ReadArticle) => setArticles(articles.map((one, index) => (index === at ? next : one)));
   const taken = articles.filter((_, index) => !left.has(index));
+  const twins = articles.flatMap(({ twin }, index) => (twin && !left.has(index) ? [index] : []));
   const toggle = (index: number) => {
     const next = new Set(left);
     if (!next.delete(index)) next.add(index);
     setLeft(next);
   };
+  const otherOf = (twin: Twin): Other | null => {
+    if (twin.in === 'project') return { ...twin.article, isHere: true, read: () => textOf(twin.article) };
+    const found = articles[twin.index];
+    return found ? { ...found, isHere: false, read: async () => found.text } : null;
+  };
+  const other = article.twin && otherOf(article.twin);
   return (
     <Dialog title="Look at the articles first" onClose={onClose} width="wide" isKept>
-      <div className="dialog-body preview" data-many={articles.length > 1 || undefined}>
+      <div className="dialog-body previews" data-many={articles.length > 1 || undefined}>
         {articles.length > 1 && (
           <ul className="preview-list" aria-label="Articles that were read">
             {articles.map((one, index) => (
@@ -47,17 +59,24 @@ export const PreviewDialog = ({ articles: first, onReadAs, onAdd, onClose }: Pro
                 />
                 <button type="button" aria-current={index === at || undefined} onClick={() => setAt(index)}>
                   {one.title}
-                  {isDoubtful(one) && <small>look at it</small>}
+                  {isDoubtful(one) && <small>{one.twin ? 'nearly the same as another' : 'look at it'}</small>}
                 </button>
               </li>
             ))}
           </ul>
         )}
-        <ArticlePreview key={at} article={article} onReadAs={onReadAs} onChange={change} />
+        <ArticlePreview key={at} article={article} onReadAs={onReadAs} onChange={change}>
+          {article.twin && other && <TwinNote likeness={article.twin.likeness} text={article.text} other={other} />}
+        </ArticlePreview>
       </div>
       <DialogActions>
+        {articles.length > 1 && twins.length > 0 && (
+          <Button onPress={() => setLeft(new Set([...left, ...twins]))}>
+            Leave out {counted(twins.length, 'that is', 'that are')} nearly the same
+          </Button>
+        )}
         <span className="spacer" />
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{articles.length === 1 && article.twin ? 'Do not add it' : 'Cancel'}</Button>
         <Button
           look="primary"
           isDisabled={adding || taken.length === 0}
@@ -74,90 +93,5 @@ export const PreviewDialog = ({ articles: first, onReadAs, onAdd, onClose }: Pro
   );
 };
 
-const isDoubtful = ({ doubt, leftOut = [] }: ReadArticle): boolean => Boolean(doubt) || leftOut.length > 0;
-
-/** Characters of a text that are shown at first. */
-const SHOWN = 2000;
-
-interface ArticleProps extends Pick<Props, 'onReadAs'> {
-  readonly article: ReadArticle;
-  readonly onChange: (article: ReadArticle) => void;
-}
-
-const ArticlePreview = ({ article, onReadAs, onChange }: ArticleProps) => {
-  const [isWhole, setWhole] = useState(false);
-  const [failure, setFailure] = useState('');
-  const { title, source, publishedOn, text, doubt, encoding, bytes, leftOut = [] } = article;
-  const [date, setDate] = useState(publishedOn);
-  const readAs = async (chosen: string) => {
-    const read = await onReadAs(article, chosen);
-    setFailure(read.ok ? '' : read.error.message);
-    if (read.ok) onChange({ ...read.value, ...(doubt ? { doubt } : {}) });
-  };
-  const putBack = (index: number) => {
-    const part = leftOut[index];
-    if (!part) return;
-    const whole = `${text.slice(0, part.at)}${part.text}\n\n${text.slice(part.at)}`;
-    const moved = leftOut.flatMap((one, number) =>
-      number === index ? [] : [number > index ? { ...one, at: one.at + part.text.length + 2 } : one],
-    );
-    onChange({ ...article, text: whole, sha256: hashText(whole), leftOut: moved });
-  };
-  return (
-    <section className="preview-article" aria-label="The article as it was read">
-      {doubt && <p className="warning">{doubt}</p>}
-      {bytes && encoding && (
-        <label className="field">
-          <span>Encoding</span>
-          <select className="input" value={encoding} onChange={(event) => void readAs(event.target.value)}>
-            {ENCODINGS.map((one: Encoding) => (
-              <option key={one} value={one}>
-                {encodingName(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {failure && (
-        <p className="warning" role="alert">
-          {failure}
-        </p>
-      )}
-      <TextInput label="Title" value={title} onChange={(value) => onChange({ ...article, title: value })} />
-      <div className="field-row">
-        <TextInput
-          label="Published on"
-          value={date}
-          onChange={(value) => {
-            setDate(value);
-            onChange({ ...article, publishedOn: isEdtf(value.trim()) ? value.trim() : '' });
-          }}
-          placeholder="2022-01-09"
-          hint={
-            date && (isEdtf(date.trim()) ? describeEdtf(date.trim()) : 'Not a date yet: 2022-01-09, 2022-01 or 2022')
-          }
-        />
-        <TextInput label="Source" value={source} onChange={(value) => onChange({ ...article, source: value })} />
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
-      <section className="preview-text" aria-label="Text" tabIndex={0} dir="auto">
-        {isWhole ? text : text.slice(0, SHOWN)}
-      </section>
-      {text.length > SHOWN && !isWhole && <Button onPress={() => setWhole(true)}>Show the whole text</Button>}
-      {leftOut.length > 0 && (
-        <details className="preview-left">
-          <summary>Left out as surroundings ({leftOut.length})</summary>
-          <ul>
-            {leftOut.map((part, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names
-              <li key={`${index} ${part.at}`}>
-                <span>{part.text.slice(0, 300)}</span>
-                <Button onPress={() => putBack(index)}>Put back</Button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
-  );
-};
+const isDoubtful = ({ doubt, twin, leftOut = [] }: ReadArticle): boolean =>
+  Boolean(doubt) || Boolean(twin) || leftOut.length > 0;

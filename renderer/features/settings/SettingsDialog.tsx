@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { counted } from '../counted.ts';
 import { Appearance } from './Appearance.tsx';
 import { KeyTable } from './KeyTable.tsx';
+import { NewArticles } from './NewArticles.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -33,6 +34,9 @@ export const SettingsDialog = (props: Props) => {
           <Tab id="keys" className="tab">
             Keys
           </Tab>
+          <Tab id="articles" className="tab">
+            New articles
+          </Tab>
           <Tab id="file" className="tab">
             Export and import
           </Tab>
@@ -42,6 +46,9 @@ export const SettingsDialog = (props: Props) => {
         </TabPanel>
         <TabPanel id="keys" className="settings-panel">
           <KeyTable changed={settings.keys} mac={mac} onChange={(keys) => onChange({ keys })} />
+        </TabPanel>
+        <TabPanel id="articles" className="settings-panel">
+          <NewArticles settings={settings} onChange={onChange} />
         </TabPanel>
         <TabPanel id="file" className="settings-panel">
           <SettingsFile onExport={onExport} onChoose={onChoose} onTake={onChange} />

@@ -61,7 +61,8 @@ function surrogatePairs(text: string): number[] {
 const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
 
-function countBelow(sorted: readonly number[], value: number): number {
+/** How many of the ascending offsets lie before `value`. */
+export function countBelow(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

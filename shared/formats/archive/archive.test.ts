@@ -102,6 +102,13 @@ describe('an archive is refused', () => {
     expect(codeOf(changed)).toBe('archive-broken');
   });
 
+  it('whose directory has a name that is no text', () => {
+    const bytes = zipSync({ 'é.txt': new Uint8Array(10) });
+    const directory = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    bytes[directory + 47] = 0xff;
+    expect(codeOf(bytes)).toBe('archive-broken');
+  });
+
   it('and whatever bytes are changed, nothing is thrown', async () => {
     const whole = await bytesOf([
       { name: 'a.txt', content: 'some words '.repeat(50) },

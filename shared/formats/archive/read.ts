@@ -1,5 +1,6 @@
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { strFromU8, Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
+import { joinBytes } from '../join-bytes.ts';
 
 /** The most that an archive may hold. Bytes count as they come out, whatever its directory says. */
 export interface Caps {
@@ -73,7 +74,7 @@ export function readArchive(
       pieces.push(data);
       if (!final) return;
       open -= 1;
-      entries.set(file.name, joined(pieces, size));
+      entries.set(file.name, joinBytes(pieces));
     };
     file.start();
   };
@@ -126,27 +127,12 @@ function checkDirectory(
       number,
       number,
     ];
-    named.add(nameOf(bytes.subarray(at + 46, at + 46 + length), (view.getUint16(at + 8, true) & 0x800) !== 0));
+    // As the unpacker reads names: UTF-8 where the archive says so, else byte by byte.
+    const isUtf8 = (view.getUint16(at + 8, true) & 0x800) !== 0;
+    named.add(strFromU8(bytes.subarray(at + 46, at + 46 + length), !isUtf8));
     at += 46 + length + extra + comment;
   }
   if (named.size !== seen.size || [...named].some((one) => !seen.has(one))) {
     refuse('archive-broken', 'its directory does not name what it holds.');
   }
-}
-
-/** As the unpacker reads names: UTF-8 where the archive says so, else byte by byte. */
-function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
-  const latin = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  if (!isUtf8) return latin;
-  return decodeURIComponent(latin.replace(/[%\u0080-\u00ff]/gu, (char) => `%${char.charCodeAt(0).toString(16)}`));
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }

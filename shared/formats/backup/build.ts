@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { buildArchive, type Entry } from '../archive/build.ts';
 import type { ExportFormat } from '../export-format.ts';
+import { joinBytes } from '../join-bytes.ts';
 import { buildProjectFile, type ProjectSource, type Stamp } from '../project-file/build.ts';
 import { readBackup } from './read.ts';
 import { type Counts, EXTENSION, MANIFEST, type Manifest, PROJECT } from './shape.ts';
@@ -21,7 +22,7 @@ async function* build(source: ProjectSource, stamp: Stamp): AsyncGenerator<Uint8
   const pieces: Uint8Array[] = [];
   for await (const piece of buildArchive(entriesOf(source, stamp))) pieces.push(piece);
   // Held in memory whole: what could not be read again must not be taken for a backup.
-  const read = readBackup(joined(pieces), 'the backup');
+  const read = readBackup(joinBytes(pieces), 'the backup');
   if (!read.ok) throw new Error(`the backup could not be read back: ${read.error.message}`);
   yield* pieces;
 }
@@ -65,14 +66,4 @@ async function* entriesOf(source: ProjectSource, stamp: Stamp): AsyncGenerator<E
     sha256: bytesToHex(hash.digest()),
   };
   yield { name: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }

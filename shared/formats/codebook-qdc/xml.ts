@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
+import { decodeEntities } from '../xml-entities.ts';
 
 export interface Element {
   /** Without prefix. */
@@ -80,7 +81,7 @@ function elementOf(node: Node): Element[] {
   return [
     {
       name,
-      attributes: new Map(attributes.map(([key, value]) => [key, decode(value)])),
+      attributes: new Map(attributes.map(([key, value]) => [key, decodeEntities(value)])),
       children: inside.flatMap(elementOf),
       text: inside.map(textIn).join(''),
     },
@@ -89,7 +90,7 @@ function elementOf(node: Node): Element[] {
 
 function textIn(node: Node): string {
   if ('#cdata' in node) return (node['#cdata'] as Node[]).map((part) => String(part['#text'] ?? '')).join('');
-  return '#text' in node ? decode(String(node['#text'])) : '';
+  return '#text' in node ? decodeEntities(String(node['#text'])) : '';
 }
 
 /** Before anything recurses into it. What is no XML may be counted wrongly; it is refused by the validator. */
@@ -105,21 +106,6 @@ function sizeOf(plain: string): { levels: number; elements: number } {
     if (elements > MOST_ELEMENTS) break;
   }
   return { levels, elements };
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** XML's own entities and numbered characters, each once; anything else stays as it is written. */
-function decode(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/giu,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name) return NAMED[name] ?? whole;
-      const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      const isCharacter = point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
-      return isCharacter ? String.fromCodePoint(point) : '\uFFFD';
-    },
-  );
 }
 
 /** The text of the first child of this name; '' without one. */

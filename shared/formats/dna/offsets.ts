@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/model.ts';
 import { canonicalText } from '../../domain/text/canonical.ts';
+import { countBelow } from '../../domain/text/code-points.ts';
 
 /** A text of theirs, and where their offsets lie in its canonical form. Both count UTF-16 code units. */
 export interface MappedText {
@@ -72,15 +73,4 @@ const splitsPair = (text: string, at: number): boolean =>
 function isBorder(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? ' ', text[at] ?? ' '];
   return !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
-}
-
-function countBelow(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

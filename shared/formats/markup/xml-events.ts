@@ -1,5 +1,6 @@
 import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
 import type { Encoding, MakeDecoder } from '../text-file/decode.ts';
+import { decodeEntities } from '../xml-entities.ts';
 
 /** What a reader of XML is told, in the order of the file. Names are without their prefixes. */
 export interface XmlHandler {
@@ -114,19 +115,4 @@ function attributeOf(tag: string, from: number, wanted: string): string {
     if (local(name) === wanted) return decodeEntities(double ?? single ?? '');
   }
   return '';
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/giu,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name) return NAMED[name] ?? whole;
-      const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      const isCharacter = point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
-      return isCharacter ? String.fromCodePoint(point) : '\uFFFD';
-    },
-  );
 }
