@@ -12,6 +12,7 @@ import { parseProjectFile } from './project-file/parse.ts';
 import { qdpx } from './qdpx/reader.ts';
 import { rtf } from './rtf/reader.ts';
 import { encodingName, kindOfFile, parseTextFile } from './text-file/parse.ts';
+import { webAnnotationFile } from './web-annotation/reader.ts';
 import { webPage } from './web-page/reader.ts';
 
 /** Our own project file. */
@@ -66,6 +67,7 @@ const textFile: FileReader = {
 
 /** All kinds of files that are read, in the order in which they are asked whether a file is theirs. */
 export const READERS: readonly FileReader[] = [
+  webAnnotationFile,
   projectFile,
   pdf,
   articleTable,
