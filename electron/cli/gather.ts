@@ -2,10 +2,11 @@ import path from 'node:path';
 import type { ArticleWithTags, Project } from '../../shared/domain/model.ts';
 import { guessMapping, MAPPED_FIELDS, type Mapping, mapTable } from '../../shared/formats/article-table/mapping.ts';
 import type { ArticleTable } from '../../shared/formats/article-table/table.ts';
-import type { FoundArticle } from '../../shared/formats/found.ts';
+import { groupFiles } from '../../shared/formats/brat/pairs.ts';
+import type { FoundArticle, NamedBytes } from '../../shared/formats/found.ts';
 import type { ParsedProject } from '../../shared/formats/project-file/parse.ts';
 import { EXIT, type Exit, failed } from './exit.ts';
-import { readInput, STREAM } from './inputs.ts';
+import { parseInput, readBytes, STREAM } from './inputs.ts';
 import { type Io, Progress, say } from './io.ts';
 
 /** What became of the files that were read. Files are named as the user wrote them. */
@@ -35,9 +36,14 @@ export async function gather(
   const projects: { file: string; parsed: ParsedProject }[] = [];
   const found: { file: string; article: FoundArticle }[] = [];
   const progress = new Progress(io);
-  for (const [index, file] of files.entries()) {
-    await progress.show(`Reading ${index + 1} of ${files.length}: ${path.basename(file)}`);
-    const content = await readInput(file, io, options.encoding);
+  let count = 0;
+  for (const { main, beside } of groupFiles(files, (file) => file)) {
+    count += 1 + beside.length;
+    await progress.show(`Reading ${count} of ${files.length}: ${path.basename(main)}`);
+    const [first, ...others] = await readTogether([main, ...beside], report, io);
+    if (!first) continue;
+    const { name: file } = first;
+    const content = await parseInput(first, io, options.encoding, others);
     if (!content.ok) report.failed.push({ file, reason: content.error.message });
     else if (content.value.kind === 'project') {
       const parsed = content.value.project;
@@ -73,6 +79,17 @@ export async function gather(
     options.title === undefined ? project : { ...project, info: { ...project.info, title: options.title } };
   const articles = [...titled.articles, ...newArticles(found, titled, options, report, io)];
   return { project: { ...titled, articles }, report };
+}
+
+/** The bytes of files that belong together; one that cannot be had is told. */
+async function readTogether(files: readonly string[], report: Gathered, io: Io): Promise<NamedBytes[]> {
+  const there: NamedBytes[] = [];
+  for (const file of files) {
+    const bytes = await readBytes(file, io);
+    if (bytes.ok) there.push({ name: file, bytes: bytes.value });
+    else report.failed.push({ file, reason: bytes.error.message });
+  }
+  return there;
 }
 
 /** Which columns were taken for what: nobody was asked. */

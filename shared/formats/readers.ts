@@ -2,6 +2,7 @@ import { failure, ok } from '../domain/result.ts';
 import { hashText } from '../domain/text/canonical.ts';
 import { articleTable } from './article-table/reader.ts';
 import { backupFile } from './backup/reader.ts';
+import { bratFiles } from './brat/reader.ts';
 import { dnaDatabase } from './dna/reader.ts';
 import { epub } from './epub/reader.ts';
 import type { FileReader, ReadResult, ReadTools } from './found.ts';
@@ -79,6 +80,7 @@ export const READERS: readonly FileReader[] = [
   openDocument,
   rtf,
   epub,
+  bratFiles,
   textFile,
 ];
 

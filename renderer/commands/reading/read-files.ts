@@ -1,6 +1,7 @@
 import type { ChosenFile, FilesCapability } from '../../../shared/contract/host.ts';
 import type { ArticleTable } from '../../../shared/formats/article-table/table.ts';
-import type { FoundArticle } from '../../../shared/formats/found.ts';
+import { groupFiles } from '../../../shared/formats/brat/pairs.ts';
+import type { FoundArticle, NamedBytes } from '../../../shared/formats/found.ts';
 import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
 import type { ParseFile } from './parse-client.ts';
 
@@ -42,7 +43,10 @@ const MOST_KEPT = 20_000_000;
 
 const CANCELLED: ReadFiles = { articles: [], projects: [], tables: [], failed: [], isCancelled: true };
 
-/** Reads the files one after the other, so that no more than one is in memory twice. */
+/**
+ * Reads the files one after the other, so that no more than one is in memory twice; those that belong together are read as
+ * one (`groupFiles`).
+ */
 export async function readFiles(
   chosen: readonly ChosenFile[],
   { files, parse, onProgress, signal }: ReadOptions,
@@ -51,13 +55,26 @@ export async function readFiles(
   const projects: { file: string; parsed: ParsedProject }[] = [];
   const tables: ReadTable[] = [];
   const failed: { file: string; message: string }[] = [];
-  for (const [index, { token, name: file }] of chosen.entries()) {
-    onProgress?.(index, chosen.length, file);
-    const read = await files.read(token);
-    if (signal?.aborted) return CANCELLED;
+  let done = 0;
+  for (const { main, beside } of groupFiles(chosen, ({ name }) => name)) {
+    const there: NamedBytes[] = [];
+    for (const { token, name } of [main, ...beside]) {
+      onProgress?.(done, chosen.length, name);
+      done += 1;
+      const read = await files.read(token);
+      if (signal?.aborted) return CANCELLED;
+      if (read.ok) there.push({ name, bytes: read.value });
+      else failed.push({ file: name, message: read.error.message });
+    }
+    const [first, ...others] = there;
+    if (!first) continue;
+    const { name: file } = first;
     // The reader takes the bytes over: this is for what may have to be read anew.
-    const bytes = read.ok && read.value.byteLength <= MOST_KEPT ? read.value.slice() : null;
-    const parsed = read.ok ? await parse(read.value, file, signal ? { signal } : {}) : read;
+    const bytes = first.bytes.byteLength <= MOST_KEPT ? first.bytes.slice() : null;
+    const parsed = await parse(first.bytes, file, {
+      ...(signal ? { signal } : {}),
+      ...(others.length > 0 ? { beside: others } : {}),
+    });
     if (signal?.aborted) return CANCELLED;
     if (!parsed.ok) failed.push({ file, message: parsed.error.message });
     else if (parsed.value.kind === 'articles') {

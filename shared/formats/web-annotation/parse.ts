@@ -156,10 +156,9 @@ function refuse(items: readonly Item[], name: string) {
   const shown = sources.slice(0, MOST_NAMED).map((source) => `“${excerpt(source)}”`);
   const others = sources.length - shown.length;
   const texts = `${shown.join(', ')}${others > 0 ? ` and ${others} others` : ''}`;
-  const count = annotations.length === 1 ? 'An annotation' : `${annotations.length} annotations`;
   return failure(
     'no-texts',
-    `“${name}” holds Web Annotations of another program, but not the texts that they are on${texts && `: ${texts}`}. ${count} could be put nowhere, and nothing was changed. Open the texts as articles, or export from that program in a format that has them, such as brat or REFI-QDA.`,
+    `“${name}” holds Web Annotations of another program, but not the texts that they are on${texts && `: ${texts}`}. Nothing was changed. Open the texts as articles, or export from that program in a format that has them, such as brat or REFI-QDA.`,
   );
 }
 
