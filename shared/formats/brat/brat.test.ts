@@ -97,7 +97,6 @@ describe('our own export comes back', () => {
         expect(carried(file.value.project.project)).toEqual(carried(project));
         await expectSound(file.value.project.project);
       }),
-      { numRuns: 300 },
     );
   });
 });

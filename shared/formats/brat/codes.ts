@@ -24,9 +24,11 @@ export class Actors {
     this.#newId = newId;
   }
 
-  /** One that a note of ours names. */
+  /** One that a note of ours names; where notes call it differently, as the first does, and the others are other names. */
   ofNote({ id, name, kind }: Named): string {
-    return (this.#actors.get(id) ?? this.#add(id, name, kind ?? 'person')).id;
+    if (this.#actors.has(id)) this.call(id, name);
+    else this.#add(id, name, kind ?? 'person');
+    return id;
   }
 
   /** One that an authority knows, whatever it is called in the passage; another of the same name is another actor. */
@@ -86,6 +88,7 @@ export class Positions {
     this.#newId = newId;
   }
 
+  /** One that a note of ours names; where notes call it differently, as the first does (`labelOf`). */
   ofNote({ id, name }: Named): string {
     if (!this.#labels.has(id)) this.#labels.set(id, name);
     if (!this.#byLabel.has(name)) this.#byLabel.set(name, id);
@@ -94,6 +97,8 @@ export class Positions {
 
   ofLabel = (label: string): string =>
     this.#byLabel.get(label) ?? this.ofNote({ id: this.#newId(), name: label, kind: null });
+
+  labelOf = (id: string): string => this.#labels.get(id) ?? '';
 
   list = (): Position[] =>
     [...this.#labels].map(([id, label], index) => ({

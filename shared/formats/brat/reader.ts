@@ -5,7 +5,7 @@ import { hashBytes } from '../hash.ts';
 import type { FailedItem } from '../project-file/report.ts';
 import { latin1 } from '../text-file/signatures.ts';
 import { isAnnotations, isConfiguration, stemOf } from './pairs.ts';
-import { type Pair, parseBrat } from './parse.ts';
+import type { Pair } from './parse.ts';
 
 /** A collection has two files an article. */
 const MOST_FILES = { ...CAPS, entries: 100_000 };
@@ -23,7 +23,7 @@ export const bratFiles: FileReader = {
   read: async (bytes, name, tools) => (isZip(bytes) ? readZip(bytes, name, tools) : readChosen(bytes, name, tools)),
 };
 
-function readZip(bytes: Uint8Array, name: string, tools: ReadTools): ReadResult {
+async function readZip(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
   const others: string[] = [];
   const archive = readArchive(bytes, name, {
     wants: (entry) => {
@@ -51,7 +51,7 @@ const isPart = (name: string): boolean => /\.(?:txt|ann)$/iu.test(name);
 /** What systems put into archives on their own. */
 const isHidden = (name: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/u.test(name);
 
-function readChosen(bytes: Uint8Array, name: string, tools: ReadTools): ReadResult {
+async function readChosen(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
   const files = new Map([[name, bytes], ...(tools.beside ?? []).map((one) => [one.name, one.bytes] as const)]);
   const pairs = pairsIn(files, ({ file, bytes: text }) => ({ file: baseOf(file), sha256: hashBytes(text) }));
   if (pairs.every(({ text }) => text === null)) {
@@ -67,7 +67,14 @@ function readChosen(bytes: Uint8Array, name: string, tools: ReadTools): ReadResu
   return projectOf(pairs, title, [], tools);
 }
 
-function projectOf(pairs: readonly Pair[], name: string, failed: readonly FailedItem[], tools: ReadTools): ReadResult {
+async function projectOf(
+  pairs: readonly Pair[],
+  name: string,
+  failed: readonly FailedItem[],
+  tools: ReadTools,
+): Promise<ReadResult> {
+  // Loaded when there is something to read: what reads dates is large.
+  const { parseBrat } = await import('./parse.ts');
   const parsed = parseBrat(pairs, name, tools);
   if (!parsed.ok) return parsed;
   return ok({ kind: 'project', project: { ...parsed.value, failed: [...parsed.value.failed, ...failed] } });

@@ -100,12 +100,17 @@ class TagMaker {
     // What is said of the passage is said of each event on it: gathered once, since there may be many of both.
     const shared = this.#partOf(subject, subject);
     const events = subject.events.length > 0 ? subject.events : [null];
-    const { positions } = this.#making;
+    const { positions, fail } = this.#making;
+    const code = subject.said?.code;
+    const label = code ? positions.labelOf(positions.ofNote(code)) : '';
+    if (code && label !== code.name) {
+      const reason = `Its position is called “${excerpt(label)}” before. It was kept under that name.`;
+      fail(subject.entity.at, reason);
+    }
     return events.flatMap((event): Tag[] => {
       const own = event ? this.#partOf(event, subject) : NOTHING;
       const base = this.#base(subject, shared, own);
       if (!base) return [];
-      const code = subject.said?.code;
       const position = code ? positions.ofNote(code) : positions.ofLabel(event?.event.type ?? subject.entity.type);
       return [
         {

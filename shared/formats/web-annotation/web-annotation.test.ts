@@ -166,7 +166,7 @@ describe('whatever is changed in a file', () => {
     const at = () => Math.floor(random() * pieces.length);
     const kind = (piece = '') => /^["\d]/u.exec(piece)?.[0].replace(/\d/u, '0') ?? '';
     let taken = 0;
-    for (let run = 0; run < 300; run += 1) {
+    for (let run = 0; run < 150; run += 1) {
       const other = [...pieces];
       for (let change = 0; change < 4; change += 1) {
         const [from, to] = [at(), at()];
@@ -179,7 +179,7 @@ describe('whatever is changed in a file', () => {
       taken += 1;
       await expectSound(file.value.project.project);
     }
-    expect(taken).toBeGreaterThan(100);
+    expect(taken).toBeGreaterThan(50);
     for (let cut = 0; cut < whole.length; cut += 997) await read(whole.slice(0, cut));
   });
 
