@@ -96,7 +96,7 @@ describe('a corpus that was annotated in brat', () => {
     expect(project.coders).toMatchObject([{ name: 'Unknown coder' }]);
     expect(project.info).toMatchObject({ title: 'corpus', createdAt: NOW });
     expect(project.articles[0]?.article.origin?.report).toEqual([
-      '“a.txt”, with its annotations in brat standoff.',
+      '“a.txt” with its annotations, in brat standoff.',
       'Positions counted in code points from 0, the end excluded, CR LF as two.',
     ]);
   });

@@ -81,15 +81,9 @@ export interface Standoff {
 
 /** Reads the lines of brat standoff; `file` is their file for people. */
 export function readLines(text: string, file: string): Standoff {
-  const lists = {
-    entities: [] as Entity[],
-    relations: [] as Relation[],
-    events: [] as Event[],
-    attributes: [] as Attribute[],
-    normalisations: [] as Normalisation[],
-    notes: [] as Note[],
-    equivalences: [] as Equivalence[],
-    failed: [] as FailedItem[],
+  const lists: Lists = {
+    ...{ entities: [], relations: [], events: [], attributes: [], normalisations: [] },
+    ...{ notes: [], equivalences: [], failed: [] },
   };
   const ids = new Set<string>();
   for (const [index, raw] of text.split('\n').entries()) {
@@ -108,24 +102,41 @@ export function readLines(text: string, file: string): Standoff {
     const second = rest.indexOf('\t');
     const [head, tail] = second < 0 ? [rest, null] : [rest.slice(0, second), rest.slice(second + 1)];
     const words = head.split(/\s+/u).filter((word) => word !== '');
-    const kind = id.charAt(0);
-    const read =
-      kind === 'T'
-        ? push(lists.entities, entityOf(id, words, tail, at))
-        : kind === 'R'
-          ? push(lists.relations, relationOf(id, words, at))
-          : kind === 'E'
-            ? push(lists.events, eventOf(id, words, at))
-            : kind === 'A' || kind === 'M'
-              ? push(lists.attributes, attributeOf(words, at))
-              : kind === 'N'
-                ? push(lists.normalisations, normalisationOf(words, tail, at))
-                : kind === '#'
-                  ? push(lists.notes, { ...{ at, type: words[0] ?? '' }, target: words[1] ?? '', text: tail ?? '' })
-                  : kind === '*' && push(lists.equivalences, equivalenceOf(words, at));
-    if (!read) fail('It is no line of brat standoff.');
+    if (!take({ id, at, words, tail }, lists)) fail('It is no line of brat standoff.');
   }
   return lists;
+}
+
+/** A line in its parts: words up to the second tab, and what stands behind it (null without one). */
+interface Parts extends Line {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly tail: string | null;
+}
+
+type Lists = { readonly [Kind in keyof Standoff]: Standoff[Kind][number][] };
+
+/** False for what is no line of the format. */
+function take(parts: Parts, lists: Lists): boolean {
+  switch (parts.id.charAt(0)) {
+    case 'T':
+      return push(lists.entities, entityOf(parts));
+    case 'R':
+      return push(lists.relations, relationOf(parts));
+    case 'E':
+      return push(lists.events, eventOf(parts));
+    case 'A':
+    case 'M':
+      return push(lists.attributes, attributeOf(parts));
+    case 'N':
+      return push(lists.normalisations, normalisationOf(parts));
+    case '#':
+      return push(lists.notes, noteOf(parts));
+    case '*':
+      return push(lists.equivalences, equivalenceOf(parts));
+    default:
+      return false;
+  }
 }
 
 function push<T>(list: T[], item: T | null): boolean {
@@ -133,7 +144,7 @@ function push<T>(list: T[], item: T | null): boolean {
   return item !== null;
 }
 
-function entityOf(id: string, [type, ...places]: readonly string[], quote: string | null, at: string): Entity | null {
+function entityOf({ id, at, words: [type, ...places], tail: quote }: Parts): Entity | null {
   const place = places.join(' ');
   if (!type || !/^\d+ \d+(?:;\d+ \d+)*$/u.test(place)) return null;
   const parts = place.split(';').map((part): Span => {
@@ -150,24 +161,26 @@ function argumentOf(word: string | undefined): Argument | null {
     : null;
 }
 
-function relationOf(id: string, [type, ...args]: readonly string[], at: string): Relation | null {
+function relationOf({ id, at, words: [type, ...args] }: Parts): Relation | null {
   const [from, to] = args.map(argumentOf);
   return type && from && to && args.length === 2 ? { at, id, type, from, to } : null;
 }
 
-function eventOf(id: string, words: readonly string[], at: string): Event | null {
+function eventOf({ id, at, words }: Parts): Event | null {
   const [first, ...args] = words.map(argumentOf);
   if (!first || args.includes(null)) return null;
   return { at, id, type: first.role, trigger: first.target, args: args as Argument[] };
 }
 
-const attributeOf = ([type, target, ...value]: readonly string[], at: string): Attribute | null =>
+const attributeOf = ({ at, words: [type, target, ...value] }: Parts): Attribute | null =>
   type && target ? { at, type, target, value: value.join(' ') } : null;
 
-function normalisationOf([, target, where]: readonly string[], title: string | null, at: string): Normalisation | null {
+function normalisationOf({ at, words: [, target, where], tail: title }: Parts): Normalisation | null {
   const read = argumentOf(where);
   return target && read ? { at, target, authority: read.role, reference: read.target, title: title ?? '' } : null;
 }
 
-const equivalenceOf = ([type, ...members]: readonly string[], at: string): Equivalence | null =>
+const noteOf = ({ at, words: [type = '', target = ''], tail }: Parts): Note => ({ at, type, target, text: tail ?? '' });
+
+const equivalenceOf = ({ at, words: [type, ...members] }: Parts): Equivalence | null =>
   type && members.length > 1 ? { at, type, members } : null;

@@ -17,8 +17,8 @@ export interface Pair {
   readonly name: string;
   readonly text: Uint8Array | null;
   readonly annotations: Uint8Array | null;
-  /** The file that the article comes from. */
-  readonly origin: Pick<Origin, 'file' | 'sha256'>;
+  /** Of the article; how positions were counted is added to it. */
+  readonly origin: Origin;
 }
 
 /** Characters in passages and notes together. A project of the largest kind has a tenth; a made-up one may repeat a whole text. */
@@ -120,7 +120,7 @@ function readPair(
     // A millisecond apart, so that the order of arrival is that of the files.
     importedAt: new Date(Date.parse(now) + index).toISOString(),
     ...{ status: 'new' as const, note: '', sha256: hashText(text) },
-    origin: { ...origin, report: [`“${textFile}”, with its annotations in brat standoff.`, placed.report] },
+    origin: { ...origin, report: [...origin.report, placed.report] },
   };
   return { article, text, subjects: subjectsOf(standoff, placed.found, fail) };
 }

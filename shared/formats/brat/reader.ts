@@ -41,7 +41,10 @@ async function readZip(bytes: Uint8Array, name: string, tools: ReadTools): Promi
     );
   }
   const sha256 = hashBytes(bytes);
-  const pairs = pairsIn(archive.value, () => ({ file: name, sha256 }));
+  const pairs = pairsIn(archive.value, ({ file }) => ({
+    ...{ file: name, sha256 },
+    report: [`“${file}” with its annotations, in brat standoff.`],
+  }));
   const failed = others.map((item) => ({ item, reason: 'It is neither a text nor annotations. It was left out.' }));
   return projectOf(pairs, name, failed, tools);
 }
@@ -53,7 +56,10 @@ const isHidden = (name: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db
 
 async function readChosen(bytes: Uint8Array, name: string, tools: ReadTools): Promise<ReadResult> {
   const files = new Map([[name, bytes], ...(tools.beside ?? []).map((one) => [one.name, one.bytes] as const)]);
-  const pairs = pairsIn(files, ({ file, bytes: text }) => ({ file: baseOf(file), sha256: hashBytes(text) }));
+  const pairs = pairsIn(files, ({ file, bytes: text }) => ({
+    ...{ file: baseOf(file), sha256: hashBytes(text) },
+    report: ['Text that was read with its annotations, in brat standoff.'],
+  }));
   if (pairs.every(({ text }) => text === null)) {
     const text = `${baseOf(stemOf(name))}.txt`;
     return failure(
