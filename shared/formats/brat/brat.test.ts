@@ -97,6 +97,7 @@ describe('our own export comes back', () => {
         expect(carried(file.value.project.project)).toEqual(carried(project));
         await expectSound(file.value.project.project);
       }),
+      { numRuns: 60 },
     );
   });
 });
