@@ -11,7 +11,10 @@ export const Folders = z.strictObject({ last: z.string().min(1).max(4096) });
 export type Folders = z.infer<typeof Folders>;
 
 const ALL_FILES = { name: 'All files', extensions: ['*'] };
-const PROJECTS = { name: 'Projects', extensions: ['standpoint', 'standpoint-backup', 'json', 'dna', 'qdpx'] };
+const PROJECTS = {
+  name: 'Projects',
+  extensions: ['standpoint', 'standpoint-backup', 'json', 'dna', 'qdpx', 'zip', 'jsonld'],
+};
 const OPEN_FILTERS = {
   articles: [{ name: 'Articles', extensions: [...READ_ENDINGS] }, ALL_FILES],
   project: [PROJECTS, ALL_FILES],

@@ -4,13 +4,14 @@ import { sketchOf } from '../../shared/domain/likeness/sketch.ts';
 import type { ArticleWithTags, Project } from '../../shared/domain/model.ts';
 import { guessMapping, MAPPED_FIELDS, type Mapping, mapTable } from '../../shared/formats/article-table/mapping.ts';
 import type { ArticleTable } from '../../shared/formats/article-table/table.ts';
+import { groupFiles } from '../../shared/formats/brat/pairs.ts';
 import { matchName, type NameFields } from '../../shared/formats/file-names/match.ts';
 import { articlesOfFile } from '../../shared/formats/file-names/name-article.ts';
 import type { NamePattern } from '../../shared/formats/file-names/pattern.ts';
-import type { FoundArticle } from '../../shared/formats/found.ts';
+import type { FoundArticle, NamedBytes } from '../../shared/formats/found.ts';
 import type { ParsedProject } from '../../shared/formats/project-file/parse.ts';
 import { EXIT, type Exit, failed } from './exit.ts';
-import { type Input, inFolder, readInput, STREAM } from './inputs.ts';
+import { type Input, inFolder, parseInput, readBytes, STREAM } from './inputs.ts';
 import { type Io, Progress, say } from './io.ts';
 
 /** What became of the files that were read. Files are named as the user wrote them. */
@@ -55,9 +56,14 @@ export async function gather(
   const projects: { file: string; parsed: ParsedProject }[] = [];
   const found: { file: string; article: FoundArticle }[] = [];
   const progress = new Progress(io);
-  for (const [index, { file, known }] of files.entries()) {
-    await progress.show(`Reading ${index + 1} of ${files.length}: ${path.basename(file)}`);
-    const content = await readInput(file, io, options.encoding);
+  let count = 0;
+  for (const { main, beside } of groupFiles(files, ({ file }) => file)) {
+    count += 1 + beside.length;
+    await progress.show(`Reading ${count} of ${files.length}: ${path.basename(main.file)}`);
+    const [first, ...others] = await readTogether([main, ...beside], report, io);
+    if (!first) continue;
+    const { file, known, bytes } = first;
+    const content = await parseInput({ name: file, bytes }, io, options.encoding, others);
     if (!content.ok) report.failed.push({ file, reason: content.error.message });
     else if (content.value.kind === 'project') {
       const parsed = content.value.project;
@@ -95,6 +101,17 @@ export async function gather(
     options.title === undefined ? project : { ...project, info: { ...project.info, title: options.title } };
   const articles = [...titled.articles, ...newArticles(found, titled, options, report, io)];
   return { project: { ...titled, articles }, report };
+}
+
+/** The bytes of files that belong together; one that cannot be had is told. */
+async function readTogether(files: readonly Input[], report: Gathered, io: Io): Promise<(Input & NamedBytes)[]> {
+  const there: (Input & NamedBytes)[] = [];
+  for (const input of files) {
+    const bytes = await readBytes(input.file, io);
+    if (bytes.ok) there.push({ ...input, name: input.file, bytes: bytes.value });
+    else report.failed.push({ file: input.file, reason: bytes.error.message });
+  }
+  return there;
 }
 
 /** What the whole way to a file says, since a shell may have named it with its folders; null where it does not match. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isHidden } from '../../shared/contract/folders.ts';
 import { MAX_FILE_BYTES } from '../../shared/contract/host.ts';
 import type { Failure, Result } from '../../shared/domain/result.ts';
-import type { FileContent } from '../../shared/formats/found.ts';
+import type { FileContent, NamedBytes } from '../../shared/formats/found.ts';
 import { readFile } from '../../shared/formats/readers.ts';
 import { attempt } from '../files/failures.ts';
 import { readWhole } from '../files/read.ts';
@@ -26,9 +26,20 @@ export async function readBytes(file: string, io: Io): Promise<Result<Uint8Array
 }
 
 /** Reads one file of any kind. */
-export async function readInput(file: string, io: Io, encoding?: string): Promise<Result<FileContent, Failure>> {
+export async function readInput(file: string, io: Io): Promise<Result<FileContent, Failure>> {
   const bytes = await readBytes(file, io);
-  return bytes.ok ? readFile(bytes.value, nameOf(file), readTools(io, encoding)) : bytes;
+  return bytes.ok ? parseInput({ name: file, bytes: bytes.value }, io) : bytes;
+}
+
+/** The same of bytes that are there, `beside` with those of the files that belong to it: then each is called by its path. */
+export function parseInput(
+  { name, bytes }: NamedBytes,
+  io: Io,
+  encoding?: string,
+  beside: readonly NamedBytes[] = [],
+): Promise<Result<FileContent, Failure>> {
+  const tools = readTools(io, encoding);
+  return beside.length > 0 ? readFile(bytes, name, { ...tools, beside }) : readFile(bytes, nameOf(name), tools);
 }
 
 /** What is known of a file that was named by itself. */

@@ -61,6 +61,17 @@ describe('an export', () => {
     expect(progress.at(-1)).toEqual([1, 1]);
   });
 
+  it('of a format that asks for the articles twice tells no progress backwards', async () => {
+    const { workspace, database } = await withArticle();
+    unwrap(await workspace.run(addArticles([{ ...ARTICLE, text: 'Second.' }])));
+    const steps: number[] = [];
+    await exportProject({
+      ...{ database, files: disk().files, format: formatOf('web-annotation'), options: OPTIONS, stamp: STAMP },
+      onProgress: (done) => steps.push(done),
+    });
+    expect(steps).toEqual([0, 1, 1, 1, 2]);
+  });
+
   it.each(['xlsx', 'html'])('as %s that fails leaves the old file whole', async (id) => {
     const { database } = await withArticle();
     const { files, file, left } = disk(0);

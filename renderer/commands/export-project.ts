@@ -41,10 +41,13 @@ export async function exportProject(asked: Export): Promise<Result<string, HostE
   };
   const total = source.articleIds.length;
   const places = new Map(source.articleIds.map((id, at) => [id, at]));
+  // A format may ask for an article more than once: progress never goes back.
+  let furthest = 0;
   const counted: ProjectSource = {
     ...source,
     article: (id) => {
-      onProgress(places.get(id) ?? 0, total);
+      furthest = Math.max(furthest, places.get(id) ?? 0);
+      onProgress(furthest, total);
       return source.article(id);
     },
   };

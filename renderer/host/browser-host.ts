@@ -25,7 +25,7 @@ export interface BrowserHostDeps {
 
 const ACCEPT: Record<OpenPurpose, string> = {
   articles: [...READ_ENDINGS.map((ending) => `.${ending}`), 'text/plain', 'application/json'].join(','),
-  project: '.json,.standpoint,.standpoint-backup,.dna,.qdpx,application/json',
+  project: '.json,.standpoint,.standpoint-backup,.dna,.qdpx,.zip,.jsonld,application/json',
   codebook: '.csv,.qdc,.tsv,text/csv',
   settings: '.json,application/json',
 };

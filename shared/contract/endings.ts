@@ -5,5 +5,19 @@
  */
 export const READ_ENDINGS: readonly string[] = [
   ...['txt', 'md', 'html', 'htm', 'xhtml', 'mht', 'mhtml', 'docx', 'odt', 'rtf', 'epub', 'pdf'],
-  ...['csv', 'tsv', 'jsonl', 'ndjson', 'dna', 'qdpx', 'qde', 'json', 'standpoint', 'standpoint-backup'],
+  ...[
+    'csv',
+    'tsv',
+    'jsonl',
+    'ndjson',
+    'dna',
+    'qdpx',
+    'qde',
+    'ann',
+    'zip',
+    'jsonld',
+    'json',
+    'standpoint',
+    'standpoint-backup',
+  ],
 ];

@@ -49,6 +49,13 @@ export interface ReadTools {
   readonly now: string;
   /** The encoding that the analyst chose, a label of the Encoding Standard; absent: found out. Only texts heed it. */
   readonly encoding?: string;
+  /** Files that were chosen along with it and belong to it, in a format of several (`brat/pairs.ts`). */
+  readonly beside?: readonly NamedBytes[];
+}
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export type ReadResult = Result<FileContent, Failure>;

@@ -2,6 +2,7 @@ import { failure, ok } from '../domain/result.ts';
 import { hashText } from '../domain/text/canonical.ts';
 import { articleTable } from './article-table/reader.ts';
 import { backupFile } from './backup/reader.ts';
+import { bratFiles } from './brat/reader.ts';
 import { dnaDatabase } from './dna/reader.ts';
 import { epub } from './epub/reader.ts';
 import type { FileReader, ReadResult, ReadTools } from './found.ts';
@@ -12,6 +13,7 @@ import { parseProjectFile } from './project-file/parse.ts';
 import { qdpx } from './qdpx/reader.ts';
 import { rtf } from './rtf/reader.ts';
 import { encodingName, kindOfFile, parseTextFile } from './text-file/parse.ts';
+import { webAnnotationFile } from './web-annotation/reader.ts';
 import { webPage } from './web-page/reader.ts';
 
 /** Our own project file. */
@@ -66,6 +68,7 @@ const textFile: FileReader = {
 
 /** All kinds of files that are read, in the order in which they are asked whether a file is theirs. */
 export const READERS: readonly FileReader[] = [
+  webAnnotationFile,
   projectFile,
   pdf,
   articleTable,
@@ -77,6 +80,7 @@ export const READERS: readonly FileReader[] = [
   openDocument,
   rtf,
   epub,
+  bratFiles,
   textFile,
 ];
 

@@ -18,6 +18,12 @@ async function projectIn(name: string) {
   return parsed.value.project;
 }
 
+async function projectOf(file: string) {
+  const parsed = parseProjectFile(readFileSync(file, 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  return parsed.value.project;
+}
+
 describe('import', () => {
   it('makes a project of articles, and takes the date of their publication from their dateline', async () => {
     await bench.write('a.txt', 'date 2022-01-09 First.\r\nSecond 🕊.');
@@ -142,6 +148,40 @@ describe('import', () => {
       articles: 2,
       nearDuplicates: [{ file: 'b.txt', title: 'Talks, again', like: 'Talks', likeness: 0.89 }],
     });
+  });
+
+  it('reads texts with annotations of brat that lie beside them into one project, with the other articles', async () => {
+    await mkdir(path.join(bench.folder, 'in/deep'), { recursive: true });
+    await bench.write('in/annotation.conf', '[entities]');
+    for (const name of ['in/a', 'in/deep/a']) {
+      await bench.write(`${name}.txt`, `NATO met (${name}).`);
+      await bench.write(`${name}.ann`, 'T1\tORG 0 4\tNATO\n');
+    }
+    await bench.write('in/lost.ann', 'T1\tORG 0 4\tNATO\n');
+    await bench.write('in/other.txt', 'Other.');
+    const { exit, stderr } = await bench.run(['import', 'in', '--out', 'p.json']);
+    expect(stderr).toContain('Not read: in/lost.ann: “lost.ann” holds annotations in brat standoff, but not the text');
+    expect(exit).toBe(3);
+    const { articles } = await projectIn('p.json');
+    expect(articles.map(({ text, tags }) => [text, tags.length])).toEqual([
+      ['NATO met (in/a).', 1],
+      ['NATO met (in/deep/a).', 1],
+      ['Other.', 0],
+    ]);
+  });
+
+  it('reads its own exports for brat and as Web Annotations again', async () => {
+    const { articles } = await projectOf(SAMPLE);
+    for (const [format, file] of [
+      ['brat', 'out.zip'],
+      ['web-annotation', 'out.jsonld'],
+    ] as const) {
+      expect((await bench.run(['export', SAMPLE, '--format', format, '--out', file])).exit).toBe(0);
+      expect(await bench.run(['convert', file, `${format}.json`, '--format', 'standpoint'])).toMatchObject({ exit: 0 });
+      const read = await projectIn(`${format}.json`);
+      expect(read.articles[0]?.text).toBe(articles[0]?.text);
+      expect(read.articles[0]?.tags).toHaveLength(articles[0]?.tags.length ?? 0);
+    }
   });
 
   it('takes the columns of a table by their names and says so; rows without a text are told', async () => {

@@ -1,11 +1,13 @@
 import { failure } from '../../../shared/domain/result.ts';
-import type { ReadResult } from '../../../shared/formats/found.ts';
+import type { NamedBytes, ReadResult } from '../../../shared/formats/found.ts';
 
 export interface ParseOptions {
   /** Stops it at once. */
   readonly signal?: AbortSignal;
   /** The encoding that the analyst chose. */
   readonly encoding?: string;
+  /** Files that belong to it; their bytes are taken over too. */
+  readonly beside?: readonly NamedBytes[];
 }
 
 /** Reads a file's bytes, which are gone afterwards: the reader takes them over. */
@@ -18,13 +20,14 @@ export interface Asked {
   readonly bytes: Uint8Array;
   readonly now: string;
   readonly encoding?: string;
+  readonly beside?: readonly NamedBytes[];
 }
 
 /** Reads files in a worker, one after the other. The worker is made at the first file and kept. */
 export function workerParser(makeWorker: () => Worker, now: () => string): ParseFile {
   let worker: Worker | null = null;
   let lastId = 0;
-  return (bytes, name, { signal, encoding } = {}) =>
+  return (bytes, name, { signal, encoding, beside } = {}) =>
     new Promise((resolve) => {
       worker ??= makeWorker();
       lastId += 1;
@@ -52,7 +55,13 @@ export function workerParser(makeWorker: () => Worker, now: () => string): Parse
       worker.addEventListener('message', onMessage);
       worker.addEventListener('error', onError);
       signal?.addEventListener('abort', onAbort);
-      const asked: Asked = { id, name, bytes, now: now(), ...(encoding ? { encoding } : {}) };
-      worker.postMessage(asked, bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : []);
+      const more = { ...(encoding ? { encoding } : {}), ...(beside ? { beside } : {}) };
+      const asked: Asked = { id, name, bytes, now: now(), ...more };
+      const buffers = [bytes, ...(beside ?? []).map((one) => one.bytes)].map(({ buffer }) => buffer);
+      // Each once, since several views may be of one.
+      worker.postMessage(
+        asked,
+        [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer),
+      );
     });
 }

@@ -7,8 +7,9 @@ import type { ParseFile } from './parse-client.ts';
 import { readFiles } from './read-files.ts';
 import { reportOf } from './report.ts';
 
-const parse: ParseFile = (bytes, name) =>
+const parse: ParseFile = (bytes, name, { beside } = {}) =>
   readFile(bytes, name, {
+    ...(beside ? { beside } : {}),
     decoder: (label) => new TextDecoder(label, { fatal: true }),
     newId: () => 'new',
     now: '2026-01-31T09:30:00.000Z',
@@ -44,6 +45,39 @@ describe('reading several files', () => {
     ]);
     expect(read.failed.map(({ file }) => file)).toEqual(['gone.txt', 'blank.txt']);
     expect(read.isCancelled).toBe(false);
+  });
+
+  it('reads annotations of brat with their texts as one project; annotations alone name the text that is missing', async () => {
+    const { chosen, files } = machine({
+      'a.txt': 'NATO met.',
+      'other.txt': 'Other.',
+      'a.ann': 'T1\tORG 0 4\tNATO',
+      'b.ann': 'T1\tORG 0 2\tEU',
+      'b.txt': 'EU met.',
+      'c.ann': 'T1\tORG 0 2\tEU',
+    });
+    const steps: string[] = [];
+    const read = await readFiles(chosen, {
+      files,
+      parse,
+      onProgress: (done, of, file) => steps.push(`${done}/${of} ${file}`),
+    });
+    expect(steps).toEqual([
+      ...['0/6 a.ann', '1/6 b.ann', '2/6 a.txt', '3/6 b.txt', '4/6 other.txt', '5/6 c.ann'],
+      '6/6 ',
+    ]);
+    expect(read.articles.map(({ file }) => file)).toEqual(['other.txt']);
+    const [only, ...others] = read.projects;
+    expect(others).toEqual([]);
+    expect(only?.parsed.project.articles.map(({ tags }) => tags.map(({ quote }) => quote))).toEqual([['NATO'], ['EU']]);
+    expect(read.failed).toEqual([{ file: 'c.ann', message: expect.stringContaining('Choose “c.txt” along with it') }]);
+  });
+
+  it('goes on with the text of annotations that cannot be read, as an article', async () => {
+    const { chosen, files } = machine({ 'a.txt': 'NATO met.', 'a.ann': 'GONE' });
+    const read = await readFiles(chosen, { files, parse });
+    expect(read.failed.map(({ file }) => file)).toEqual(['a.ann']);
+    expect(read.articles.map(({ file }) => file)).toEqual(['a.txt']);
   });
 
   it('gives nothing of what was read before it was cancelled', async () => {

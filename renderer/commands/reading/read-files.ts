@@ -1,10 +1,11 @@
 import type { ChosenFile, FilesCapability } from '../../../shared/contract/host.ts';
 import type { Origin } from '../../../shared/domain/model.ts';
 import type { ArticleTable } from '../../../shared/formats/article-table/table.ts';
+import { groupFiles } from '../../../shared/formats/brat/pairs.ts';
 import { matchName } from '../../../shared/formats/file-names/match.ts';
 import { articlesOfFile } from '../../../shared/formats/file-names/name-article.ts';
 import type { NamePattern } from '../../../shared/formats/file-names/pattern.ts';
-import type { FoundArticle } from '../../../shared/formats/found.ts';
+import type { FoundArticle, NamedBytes } from '../../../shared/formats/found.ts';
 import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
 import type { Twin } from '../alike/protocol.ts';
 import type { ParseFile } from './parse-client.ts';
@@ -63,7 +64,10 @@ const MOST_KEPT = 20_000_000;
 
 const CANCELLED: ReadFiles = { articles: [], projects: [], tables: [], failed: [], isCancelled: true };
 
-/** Reads the files one after the other, so that no more than one is in memory twice. */
+/**
+ * Reads the files one after the other, so that no more than one is in memory twice; those that belong together are read as
+ * one (`groupFiles`).
+ */
 export async function readFiles(
   chosen: readonly ChosenFile[],
   { files, parse, naming, onProgress, signal }: ReadOptions,
@@ -72,13 +76,26 @@ export async function readFiles(
   const projects: { file: string; parsed: ParsedProject }[] = [];
   const tables: ReadTable[] = [];
   const failed: { file: string; message: string }[] = [];
-  for (const [index, { token, name, path: file = name }] of chosen.entries()) {
-    onProgress?.(index, chosen.length, file);
-    const read = await files.read(token);
-    if (signal?.aborted) return CANCELLED;
+  let done = 0;
+  for (const { main, beside } of groupFiles(chosen, wayTo)) {
+    const there: NamedBytes[] = [];
+    for (const one of [main, ...beside]) {
+      onProgress?.(done, chosen.length, wayTo(one));
+      done += 1;
+      const read = await files.read(one.token);
+      if (signal?.aborted) return CANCELLED;
+      if (read.ok) there.push({ name: wayTo(one), bytes: read.value });
+      else failed.push({ file: wayTo(one), message: read.error.message });
+    }
+    const [first, ...others] = there;
+    if (!first) continue;
+    const { name: file } = first;
     // The reader takes the bytes over: this is for what may have to be read anew.
-    const bytes = read.ok && read.value.byteLength <= MOST_KEPT ? read.value.slice() : null;
-    const parsed = read.ok ? await parse(read.value, name, signal ? { signal } : {}) : read;
+    const bytes = first.bytes.byteLength <= MOST_KEPT ? first.bytes.slice() : null;
+    const parsed = await parse(first.bytes, beside.length > 0 ? file : main.name, {
+      ...(signal ? { signal } : {}),
+      ...(others.length > 0 ? { beside: others } : {}),
+    });
     if (signal?.aborted) return CANCELLED;
     if (!parsed.ok) failed.push({ file, message: parsed.error.message });
     else if (parsed.value.kind === 'articles') {
@@ -91,6 +108,9 @@ export async function readFiles(
   onProgress?.(chosen.length, chosen.length, '');
   return { articles, projects, tables, failed, isCancelled: false };
 }
+
+/** Its name; of a file of a folder the way to it: there may be others of that name. */
+const wayTo = ({ name, path }: ChosenFile): string => path ?? name;
 
 /** The articles of a file as what is known of it from outside: the way to it, and what its name says. */
 export function articlesOf(found: readonly FoundArticle[], file: string, naming: Naming | undefined): ReadArticle[] {

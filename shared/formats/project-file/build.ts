@@ -58,7 +58,8 @@ export async function* buildProjectFile(source: ProjectSource, stamp: Stamp): As
   yield separator === '\n' ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-const headOf = ({ info, coders, actors, positions, merges }: ProjectSource, stamp: Stamp) => ({
+/** All of the project file but its documents. */
+export const headOf = ({ info, coders, actors, positions, merges }: ProjectSource, stamp: Stamp) => ({
   format: FORMAT,
   version: VERSION,
   offsetUnit: OFFSET_UNIT,
@@ -97,14 +98,21 @@ export function mergeOf(merge: Merge) {
 
 const byName = (a: Coder, b: Coder): number => compareStrings(a.name, b.name) || compareStrings(a.id, b.id);
 
-function documentOf({ article, text, tags }: ArticleWithTags) {
-  const offsets = offsetMap(text);
+/** An article as a record of the file, without its tags. */
+export function articleOf({ article, text }: Pick<ArticleWithTags, 'article' | 'text'>) {
   const { id, title, source, author, url, language, publishedOn, importedAt, status, note, sha256, origin }: Article =
     article;
   return {
     ...{ id, title, source, author, url, language, publishedOn, importedAt, status, note, text, sha256 },
     // Absent where it is not known: such records are the same as before it was kept.
     ...(origin ? { origin: { file: origin.file, sha256: origin.sha256, report: [...origin.report] } } : {}),
+  };
+}
+
+function documentOf({ article, text, tags }: ArticleWithTags) {
+  const offsets = offsetMap(text);
+  return {
+    ...articleOf({ article, text }),
     tags: tags.toSorted(compareTags).map((tag) => tagOf(tag, article, text, offsets)),
   };
 }

@@ -27,8 +27,11 @@ export function parseProjectFile(jsonText: string): Result<ParsedProject, Projec
   const text = jsonText.replace(/^\uFEFF/u, '');
   if (text.trim() === '') return failure('empty', 'The file is empty.');
   const json = readJson(text);
-  if (!json.ok) return json;
-  const file = json.value;
+  return json.ok ? parseProjectRecord(json.value) : json;
+}
+
+/** The same of what the JSON holds: also other formats carry the record of a project. Whatever it is, it never throws. */
+export function parseProjectRecord(file: unknown): Result<ParsedProject, ProjectFileError> {
   const refusal = refusalOf(file);
   if (refusal) return refusal;
   const root = file as Readonly<Record<string, unknown>>;
@@ -66,7 +69,8 @@ export function parseProjectFile(jsonText: string): Result<ParsedProject, Projec
   });
 }
 
-function readJson(text: string): Result<unknown, ProjectFileError> {
+/** What a JSON text holds, or in words where it stops being JSON. */
+export function readJson(text: string): Result<unknown, ProjectFileError> {
   try {
     return ok(JSON.parse(text));
   } catch {

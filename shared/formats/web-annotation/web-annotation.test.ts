@@ -6,8 +6,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../domain/model.ts';
 import { anyProject } from '../../testing/arbitraries.ts';
+import { sampleProject } from '../../testing/sample.ts';
+import { seeded } from '../../testing/seeded.ts';
 import { STAMP, sourceOf } from '../../testing/source-of.ts';
+import { expectSound, tools } from '../qdpx/testing.ts';
+import { readFile } from '../readers.ts';
 import { webAnnotation } from './build.ts';
+import { parseWebAnnotation } from './parse.ts';
 
 const STANDARD = path.resolve(import.meta.dirname, '../../../../shared/standards/web-annotation');
 
@@ -18,10 +23,14 @@ interface Annotation {
   };
 }
 
-async function annotationsOf(project: Project): Promise<Annotation[]> {
+async function exported(project: Project): Promise<string> {
   let file = '';
   for await (const piece of webAnnotation.build(sourceOf(project), STAMP, { rawCells: false })) file += piece;
-  const collection = JSON.parse(file) as { total: number; first: { items: Annotation[] } };
+  return file;
+}
+
+async function annotationsOf(project: Project): Promise<Annotation[]> {
+  const collection = JSON.parse(await exported(project)) as { total: number; first: { items: Annotation[] } };
   expect(collection.total).toBe(collection.first.items.length);
   return collection.first.items;
 }
@@ -57,6 +66,129 @@ describe('annotations of the W3C', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+const read = (text: string, name = 'work.jsonld') => readFile(new TextEncoder().encode(text), name, tools());
+
+describe('our own annotations come back', () => {
+  it('as the project that went out, with nothing to tell, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyProject(), async (project) => {
+        const file = await read(await exported(project), 'work.json');
+        if (!file.ok) throw new Error(file.error.message);
+        if (file.value.kind !== 'project') throw new Error(file.value.kind);
+        expect(file.value.project.failed).toEqual([]);
+        expect(file.value.project.project).toEqual(project);
+        expect(file.value.project.exportedAt).toBe(STAMP.exportedAt);
+      }),
+    );
+  });
+
+  it('as they say it now: what another program changed in an annotation counts', async () => {
+    const collection = JSON.parse(await exported(sampleProject()));
+    const [first, second, third] = collection.first.items;
+    first['standpoint:note'] = 'Looked at again';
+    second.target.selector[0].start = 5;
+    third['standpoint:article'] = 'gone';
+    collection.first.items.push({ type: 'Annotation', id: 'urn:other', target: 'https://example.org' });
+    const parsed = parseWebAnnotation(
+      new TextEncoder().encode(JSON.stringify(collection)),
+      'a.jsonld',
+      tools().decoder,
+    );
+    if (!parsed.ok) throw new Error(parsed.error.message);
+    const tags = parsed.value.project.articles.flatMap((article) => article.tags);
+    expect(tags.filter(({ note }) => note === 'Looked at again')).toHaveLength(1);
+    expect(tags).toHaveLength(collection.total - 2);
+    expect(parsed.value.failed.map(({ item }) => item)).toEqual([
+      expect.stringMatching(/^first\.items\[1\] “urn:/u),
+      `first.items[${collection.total}] “urn:other”`,
+      expect.stringMatching(/^first\.items\[2\] “urn:/u),
+    ]);
+  });
+
+  it('is no export that fails where an id has half a surrogate pair', async () => {
+    const [coder, ...others] = sampleProject().coders;
+    const broken = { ...sampleProject(), coders: [{ id: '\ud800', name: coder?.name ?? '' }, ...others] };
+    await expect(exported(broken)).resolves.toContain('unicode-code-point');
+  });
+});
+
+const ANNOTATION = {
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'https://hypothes.is/a/1',
+  type: 'Annotation',
+  body: [{ type: 'TextualBody', value: 'Look', purpose: 'commenting' }],
+  target: {
+    source: 'https://example.org/talks',
+    selector: [{ type: 'TextQuoteSelector', exact: 'NATO' }],
+  },
+};
+
+describe('annotations of other programs', () => {
+  it.each([
+    ['one annotation', ANNOTATION],
+    ['a list of them', [ANNOTATION, { ...ANNOTATION, target: 'https://example.org/other' }]],
+    ['a page', { '@context': ANNOTATION['@context'], type: 'AnnotationPage', items: [ANNOTATION] }],
+    [
+      'a collection',
+      { '@context': ANNOTATION['@context'], type: 'AnnotationCollection', first: { items: [ANNOTATION] } },
+    ],
+  ])('are refused with the texts that are missing: %s', async (_, value) => {
+    const refused = await read(JSON.stringify(value, null, 2), 'notes.json');
+    expect(refused).toMatchObject({ ok: false, error: { code: 'no-texts' } });
+    expect(!refused.ok && refused.error.message).toContain(
+      'not the texts that they are on: “https://example.org/talks”',
+    );
+  });
+
+  it('are told apart from project files, lines of JSON and what else is JSON, by what is in them', async () => {
+    const codeOf = async (text: string, name: string) => {
+      const one = await read(text, name);
+      return one.ok ? one.value.kind : one.error.code;
+    };
+    const naming = { format: 'standpoint-project', title: 'http://www.w3.org/ns/anno.jsonld' };
+    expect(await codeOf(JSON.stringify(naming), 'a.json')).toBe('not-a-project');
+    expect(await codeOf('{"@context": "https://schema.org"}', 'a.json')).toBe('not-a-project');
+    expect(await codeOf('{"@context": "https://schema.org"}', 'a.jsonld')).toBe('not-annotations');
+    expect(await codeOf(`${JSON.stringify(ANNOTATION)}\n`, 'a.jsonl')).toBe('table');
+    expect(await codeOf(JSON.stringify(ANNOTATION).slice(0, -9), 'a.json')).toBe('truncated');
+    expect(await codeOf('', 'a.jsonld')).toBe('empty');
+  });
+});
+
+describe('whatever is changed in a file', () => {
+  it('nothing is thrown, and what comes back keeps every rule', async () => {
+    const whole = await exported(sampleProject());
+    const random = seeded(7);
+    const pieces = whole.match(/"(?:[^"\\]|\\.)*"|[\d.]+|null|[{}[\],:]|\s+/gu) ?? [];
+    const at = () => Math.floor(random() * pieces.length);
+    const kind = (piece = '') => /^["\d]/u.exec(piece)?.[0].replace(/\d/u, '0') ?? '';
+    let taken = 0;
+    for (let run = 0; run < 150; run += 1) {
+      const other = [...pieces];
+      for (let change = 0; change < 4; change += 1) {
+        const [from, to] = [at(), at()];
+        // Strings and numbers change places, so that most of it still is JSON.
+        if (kind(pieces[from]) !== '' && kind(pieces[from]) === kind(pieces[to])) other[to] = pieces[from] ?? '';
+        else if (random() < 0.02) other[to] = '';
+      }
+      const file = await read(other.join(''));
+      if (!file.ok || file.value.kind !== 'project') continue;
+      taken += 1;
+      await expectSound(file.value.project.project);
+    }
+    expect(taken).toBeGreaterThan(50);
+    for (let cut = 0; cut < whole.length; cut += 997) await read(whole.slice(0, cut));
+  });
+
+  it.each([
+    ['a number', '{"@context": "http://www.w3.org/ns/anno.jsonld", "standpoint:project": 7}'],
+    ['nothing', '{"@context": "http://www.w3.org/ns/anno.jsonld", "standpoint:project": null, "first": null}'],
+    ['lists in lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+  ])('%s in the place of records is refused', async (_, text) => {
+    expect((await read(text)).ok).toBe(false);
   });
 });
 
