@@ -12,10 +12,13 @@ export type Folders = z.infer<typeof Folders>;
 const ALL_FILES = { name: 'All files', extensions: ['*'] };
 /** What the readers of `shared/formats` take; the dialog offers all files too. */
 const ARTICLES =
-  'txt md html htm xhtml mht mhtml docx odt rtf epub pdf csv tsv jsonl dna qdpx json standpoint standpoint-backup'.split(
+  'txt md html htm xhtml mht mhtml docx odt rtf epub pdf csv tsv jsonl ndjson dna qdpx json standpoint standpoint-backup'.split(
     ' ',
   );
-const PROJECTS = { name: 'Projects', extensions: ['standpoint', 'standpoint-backup', 'json', 'dna', 'qdpx'] };
+const PROJECTS = {
+  name: 'Projects',
+  extensions: ['standpoint', 'standpoint-backup', 'json', 'jsonl', 'ndjson', 'dna', 'qdpx'],
+};
 const OPEN_FILTERS = {
   articles: [{ name: 'Articles', extensions: ARTICLES }, ALL_FILES],
   project: [PROJECTS, ALL_FILES],

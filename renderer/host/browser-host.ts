@@ -20,8 +20,8 @@ export interface BrowserHostDeps {
 
 const ACCEPT: Record<OpenPurpose, string> = {
   articles:
-    '.txt,.md,.html,.htm,.xhtml,.mht,.mhtml,.docx,.odt,.rtf,.epub,.pdf,.csv,.tsv,.jsonl,.dna,.qdpx,.json,.standpoint,.standpoint-backup,text/plain,application/json',
-  project: '.json,.standpoint,.standpoint-backup,.dna,.qdpx,application/json',
+    '.txt,.md,.html,.htm,.xhtml,.mht,.mhtml,.docx,.odt,.rtf,.epub,.pdf,.csv,.tsv,.jsonl,.ndjson,.dna,.qdpx,.json,.standpoint,.standpoint-backup,text/plain,application/json',
+  project: '.json,.jsonl,.ndjson,.standpoint,.standpoint-backup,.dna,.qdpx,application/json',
   codebook: '.csv,.qdc,.tsv,text/csv',
   settings: '.json,application/json',
 };

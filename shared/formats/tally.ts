@@ -5,10 +5,10 @@ export class Tally {
   readonly #counts = new Map<string, { item: string; reason: (count: number) => string; count: number }>();
 
   /** Of one item there may be several reasons: they are told apart by their functions' sentences for one. */
-  add(item: string, reason: (count: number) => string): void {
+  add(item: string, reason: (count: number) => string, count = 1): void {
     const key = `${item}\n${reason(1)}`;
     const known = this.#counts.get(key) ?? { item, reason, count: 0 };
-    known.count += 1;
+    known.count += count;
     this.#counts.set(key, known);
   }
 

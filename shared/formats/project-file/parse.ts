@@ -27,8 +27,11 @@ export function parseProjectFile(jsonText: string): Result<ParsedProject, Projec
   const text = jsonText.replace(/^\uFEFF/u, '');
   if (text.trim() === '') return failure('empty', 'The file is empty.');
   const json = readJson(text);
-  if (!json.ok) return json;
-  const file = json.value;
+  return json.ok ? readProject(json.value) : json;
+}
+
+/** The same for what stands in the file: other formats give their records in this shape, and have them checked as strictly. */
+export function readProject(file: unknown): Result<ParsedProject, ProjectFileError> {
   const refusal = refusalOf(file);
   if (refusal) return refusal;
   const root = file as Readonly<Record<string, unknown>>;
