@@ -20,7 +20,7 @@ export interface RecordFormat {
   /** Whether a record, perhaps only its first fields, is surely of this format. One may be left open: nothing is coded in it. */
   isOf(record: Fields): boolean;
   /** Never throws on what the records hold. What could not be taken is listed, the records' own faults first. */
-  parse(records: JsonRecords, file: RecordFile, tools: ReadTools): ParsedProject;
+  parse(records: JsonRecords, file: RecordFile, tools: ReadTools): ParsedProject | Promise<ParsedProject>;
 }
 
 /** Their content may begin so too, and is what their ending says. */
@@ -57,9 +57,15 @@ function decodeRecords(bytes: Uint8Array, name: string, { decoder }: ReadTools) 
   return decoded.ok ? parseJsonRecords(decoded.value.text, name) : decoded;
 }
 
-function project(format: RecordFormat, records: JsonRecords, bytes: Uint8Array, name: string, tools: ReadTools) {
+async function project(
+  format: RecordFormat,
+  records: JsonRecords,
+  bytes: Uint8Array,
+  name: string,
+  tools: ReadTools,
+): Promise<ReadResult> {
   const file = { name, sha256: hashBytes(bytes) };
-  return ok({ kind: 'project' as const, project: format.parse(records, file, tools) });
+  return ok({ kind: 'project', project: await format.parse(records, file, tools) });
 }
 
 export const titleOfFile = ({ name }: RecordFile): string => name.replace(/(?<=.)\.[^.]*$/u, '');

@@ -4,10 +4,11 @@ import { type CodedRecord, projectOfRecords } from '../json-records/project.ts';
 import type { RecordFile } from '../json-records/reader.ts';
 import type { Reading } from '../json-records/readings.ts';
 import { type JsonRecords, stringOf } from '../json-records/records.ts';
+import type { SpanRelation } from '../labelled-spans.ts';
 import type { ParsedProject } from '../project-file/parse.ts';
 import { Tally } from '../tally.ts';
-import { pageOf } from './page.ts';
-import { type Region, resultsOf } from './results.ts';
+import type { Page } from './page.ts';
+import { type Region, type Results, resultsOf } from './results.ts';
 import { type Task, tasksOf } from './tasks.ts';
 
 /** Newer versions count code points, older ones what JavaScript counts; line ends as the window has them, or the file: README. */
@@ -19,22 +20,31 @@ const READINGS: readonly Reading[] = [
 ];
 
 /** What annotators marked in texts becomes tags, by their coders. Cancelled annotations and predictions are not taken. */
-export function parseLabelStudio({ records, failed }: JsonRecords, file: RecordFile, tools: ReadTools): ParsedProject {
+export async function parseLabelStudio(
+  { records, failed }: JsonRecords,
+  file: RecordFile,
+  tools: ReadTools,
+): Promise<ParsedProject> {
   const tally = new Tally();
   const tasks = tasksOf(records);
   const field = textField(tasks);
+  const found = tasks.map((task) => ({ task, results: resultsOfTask(task, tally) }));
+  // What reads pages is large: it is loaded where there are some.
+  const pageOf = found.some(({ results }) => hasPage(results)) ? (await import('./page.ts')).pageOf : null;
   return projectOfRecords(
     {
       program: 'Label Studio',
       remarks: 'Labels of persons, organisations, places and groups became actors; others became positions.',
       readings: READINGS,
-      records: tasks.map((task) => readTask(task, field, tally)),
+      records: found.map(({ task, results }) => readTask(task, results, field, pageOf)),
       ...{ failed, tally },
     },
     file,
     tools,
   );
 }
+
+const hasPage = ({ regions }: Results): boolean => regions.some(({ isOfPage }) => isOfPage);
 
 const MOST_FIELDS = 200;
 
@@ -53,14 +63,14 @@ function textField(tasks: readonly Task[]): string {
   return longest?.[0] ?? '';
 }
 
-function readTask(task: Task, field: string, tally: Tally): CodedRecord {
-  const { at, id, data, meta } = task;
-  const notes: string[] = [];
+/** What all annotators of a task say. */
+function resultsOfTask({ at, annotations, predictions, drafts }: Task, tally: Tally): Results {
   const regions: Region[] = [];
-  const relations: CodedRecord['relations'][number][] = [];
-  if (task.predictions > 0) tally.add('Predictions', tellLeft, task.predictions);
-  if (task.drafts > 0) tally.add('Drafts of annotations', tellLeft, task.drafts);
-  for (const [index, annotation] of task.annotations.entries()) {
+  const relations: SpanRelation[] = [];
+  const notes: string[] = [];
+  if (predictions > 0) tally.add('Predictions', tellLeft, predictions);
+  if (drafts > 0) tally.add('Drafts of annotations', tellLeft, drafts);
+  for (const [index, annotation] of annotations.entries()) {
     if (annotation.was_cancelled === true) {
       tally.add('Cancelled annotations', tellLeft);
       continue;
@@ -70,13 +80,21 @@ function readTask(task: Task, field: string, tally: Tally): CodedRecord {
     for (const relation of results.relations) relations.push(relation);
     for (const note of results.notes) notes.push(note);
   }
+  return { regions, relations, notes };
+}
+
+function readTask(
+  { at, id, data, meta }: Task,
+  results: Results,
+  field: string,
+  pageOf: ((html: string) => Page | null) | null,
+): CodedRecord {
   const raw = stringOf(data[field]);
-  const isPage = regions.some(({ isOfPage }) => isOfPage);
-  const page = isPage ? pageOf(raw) : null;
+  const page = hasPage(results) ? (pageOf?.(raw) ?? null) : null;
   return {
-    ...{ at, id, text: page ? page.text : raw, notes, relations },
+    ...{ at, id, text: page ? page.text : raw, notes: results.notes, relations: results.relations },
     fields: [...Object.entries(data).filter(([key]) => key !== field), ...fieldsOf(meta)],
-    spans: regions.map(({ isOfPage, place, ...rest }) => {
+    spans: results.regions.map(({ isOfPage, place, ...rest }) => {
       // Offsets in a page are none in its text: only its words can tell then.
       const unplaced = { start: Number.NaN, end: Number.NaN, quote: place.quote };
       return { ...rest, place: isOfPage ? (page?.find(place) ?? unplaced) : place };
