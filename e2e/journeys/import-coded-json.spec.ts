@@ -67,3 +67,9 @@ test('our own JSON Lines come back as they went out', async ({ analyst }) => {
   await preview.getByRole('button', { name: 'Import' }).click();
   await expect(analyst.tagRow({ quote: 'NATO' })).toBeVisible();
 });
+
+test('coded work of a kind that is not known opens as a table, with a warning', async ({ analyst }) => {
+  const text = '{"text":"NATO met.","marks":[{"begin":0,"end":4}]}';
+  await analyst.openFiles({ name: 'marks.jsonl', text });
+  await expect(analyst.dialog('Articles from a table')).toContainText('The column “marks” seems to hold passages');
+});

@@ -65,4 +65,11 @@ describe('coded texts as JSON, on the command line', () => {
       'Two',
     ]);
   });
+
+  it('that are coded in a way that is not known are tables too, with a warning', async () => {
+    await bench.write('table.jsonl', '{"text":"One text.","marks":[{"begin":0,"end":3}]}\n');
+    const { exit, stderr } = await bench.run(['import', 'table.jsonl', '--out', 'out.json']);
+    expect(exit).toBe(0);
+    expect(stderr).toContain('The column “marks” seems to hold passages that were coded in another program');
+  });
 });

@@ -5,7 +5,7 @@ import { hardText } from '../../testing/arbitraries.ts';
 import { headRecords } from './head.ts';
 import { Passages } from './passages.ts';
 import { ForeignText, type Reading, rankReadings } from './readings.ts';
-import { instantOf, offsetOf, parseJsonRecords } from './records.ts';
+import { instantOf, offsetOf, ofTime, parseJsonRecords } from './records.ts';
 import { readJson } from './testing.ts';
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
@@ -116,7 +116,14 @@ describe('records', () => {
     expect(instantOf('2021-03-09 22:16:08')).toBe('2021-03-09T22:16:08.000Z');
     expect(instantOf('2021-03-09T22:16:08+02:00')).toBe('2021-03-09T20:16:08.000Z');
     expect(instantOf('2021-19-09T22:16:08Z')).toBeUndefined();
+    expect(instantOf('9999-12-31T23:59:59-10:00')).toBeUndefined();
     expect(instantOf(5)).toBeUndefined();
+    expect([0, -1e15, 1e15, Number.NaN].map(ofTime)).toEqual([
+      '1970-01-01T00:00:00.000Z',
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(['7', 7, null, '', true, '7.5', []].map(offsetOf)).toEqual([7, 7, NaN, NaN, NaN, NaN, NaN]);
   });
 });

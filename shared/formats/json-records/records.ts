@@ -147,6 +147,12 @@ export function offsetOf(value: unknown): number {
 export function instantOf(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/u.test(value)) return undefined;
   // Without a zone it is taken for UTC, which is what servers keep.
-  const date = new Date(/(?:Z|[+-]\d\d:?\d\d)$/u.test(value) ? value : `${value}Z`);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+  return ofTime(Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/u.test(value) ? value : `${value}Z`));
+}
+
+/** Milliseconds since 1970 as an instant; undefined where its year has not four digits. */
+export function ofTime(time: number): string | undefined {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  return year >= 0 && year < 10_000 ? date.toISOString() : undefined;
 }

@@ -53,6 +53,7 @@ const ODD = [
   ],
   ...[
     '{"__proto__":{"a":1}}',
+    '{"toString":1}',
     '{"start":0,"end":3,"labels":["PER"],"text":"a"}',
     `${'['.repeat(5000)}${']'.repeat(5000)}`,
   ],

@@ -158,7 +158,8 @@ describe('lines of spaCy and Prodigy', () => {
         7,
       ],
     };
-    const lines = [line, { ...line, answer: 'reject' }, { ...line, answer: 'ignore' }, { ...line, spans: [] }];
+    const other = { ...line, text: 'Another.', _input_hash: 3, spans: [] };
+    const lines = [line, { ...line, answer: 'reject' }, { ...line, answer: 'ignore' }, other];
     const { project, failed } = await readProjectOf(lines.map((one) => JSON.stringify(one)).join('\n'), 'ner.jsonl');
     expect(project.articles).toHaveLength(2);
     expect(project.articles[0]).toMatchObject({
@@ -173,12 +174,32 @@ describe('lines of spaCy and Prodigy', () => {
     expect(failed.map(({ item }) => item)).toEqual([
       'line 1, span 4',
       'The field “kb_id” of a span',
-      'Texts that were rejected',
-      'Texts that were skipped',
+      'Answers that were rejected',
+      'Answers that were skipped',
       'Label “AGAINST”',
       'Relation “”',
       'Relation “HOLDER”',
     ]);
+  });
+
+  it('that several annotators made, or one in several answers, are put together by their text', async () => {
+    const answer = (annotator: string, span: object) => ({
+      ...{ text: 'NATO met Bo.', _input_hash: 5, _annotator_id: annotator, answer: 'accept', spans: [span] },
+    });
+    const [nato, bo] = [
+      { start: 0, end: 4, label: 'ORG' },
+      { start: 9, end: 11, label: 'PER' },
+    ];
+    const lines = [answer('ann', nato), answer('ann', bo), answer('cy', nato), answer('ann', nato)];
+    const { project, failed } = await readProjectOf(lines.map((one) => JSON.stringify(one)).join('\n'), 'ner.jsonl');
+    const nameOf = (id: string) => project.coders.find((coder) => coder.id === id)?.name;
+    expect(project.articles).toHaveLength(1);
+    expect(project.articles[0]?.tags.map(({ quote, coder }) => `${quote} ${nameOf(coder)}`).sort()).toEqual([
+      'Bo ann',
+      'NATO ann',
+      'NATO cy',
+    ]);
+    expect(failed).toEqual([{ item: 'Spans', reason: '1 of them were given twice by one coder. Each was kept once.' }]);
   });
 
   it('are read as spaCy writes documents too, and in an array', async () => {
@@ -225,7 +246,15 @@ describe('whatever is changed in a file', { timeout: 5000 + runs * 50 }, () => {
   ) as [Project];
 
   it('nothing is thrown, and what is read keeps every rule', async () => {
-    const file = await exported(project);
-    await expectSound(file, 'a.jsonl', runs);
+    await expectSound(await exported(project), 'a.jsonl', runs);
+    const line = {
+      ...{ text: '😀 Ann Poe of NATO was against it.', _input_hash: 1, _timestamp: 1_641_686_400, answer: 'accept' },
+      spans: [
+        { start: 2, end: 9, label: 'PERSON', text: 'Ann Poe' },
+        { start: 18, end: 32, label: 'AGAINST' },
+      ],
+      relations: [{ label: 'HOLDER', head_span: { start: 18 }, child_span: { start: 2 } }],
+    };
+    await expectSound(`${JSON.stringify(line)}\n`.repeat(3), 'a.jsonl', runs);
   });
 });

@@ -2,7 +2,16 @@ import type { ReadTools } from '../found.ts';
 import { type CodedRecord, type CodedSpan, projectOfRecords } from '../json-records/project.ts';
 import type { RecordFile } from '../json-records/reader.ts';
 import type { Reading } from '../json-records/readings.ts';
-import { type Fields, idOf, isObject, type JsonRecord, listOf, offsetOf, stringOf } from '../json-records/records.ts';
+import {
+  type Fields,
+  idOf,
+  isObject,
+  type JsonRecord,
+  listOf,
+  offsetOf,
+  ofTime,
+  stringOf,
+} from '../json-records/records.ts';
 import type { SpanRelation } from '../labelled-spans.ts';
 import type { ParsedProject } from '../project-file/parse.ts';
 import { excerpt, type FailedItem } from '../project-file/report.ts';
@@ -48,25 +57,58 @@ export function readSpans(
 ): ParsedProject {
   const tally = new Tally();
   const program = records.some(({ fields }) => '_task_hash' in fields || '_input_hash' in fields) ? 'Prodigy' : 'spaCy';
-  const coded = records.flatMap((record): CodedRecord[] => {
-    const { answer } = record.fields;
-    if (answer !== 'reject' && answer !== 'ignore') return [readRecord(record, tally)];
-    const done = answer === 'reject' ? 'rejected' : 'skipped';
-    tally.add(`Texts that were ${done}`, (count) => `${count === 1 ? 'One was' : `${count} were`} left out.`);
-    return [];
-  });
+  const coded = new Map<string, CodedRecord[]>();
+  for (const [index, record] of records.entries()) {
+    const { answer, text, _input_hash } = record.fields;
+    if (answer === 'reject' || answer === 'ignore') {
+      const done = answer === 'reject' ? 'rejected' : 'skipped';
+      tally.add(`Answers that were ${done}`, (count) => `${count === 1 ? 'One was' : `${count} were`} left out.`);
+      continue;
+    }
+    // Prodigy has a record for each annotator, and in some of its windows for each passage.
+    const key = idOf(_input_hash) === '' ? `${index}` : `${idOf(_input_hash)} ${stringOf(text)}`;
+    const read = readRecord(record, `${index} `, tally);
+    const known = coded.get(key);
+    if (known) known.push(read);
+    else coded.set(key, [read]);
+  }
   const remarks = 'Labels of persons, organisations, places and groups became actors; others became positions.';
   return projectOfRecords(
-    { program, remarks, readings: READINGS, isKnown: true, records: coded, failed: faults, tally },
+    {
+      program,
+      remarks,
+      readings: READINGS,
+      isKnown: true,
+      records: [...coded.values()].map((own) => together(own, tally)),
+      failed: faults,
+      tally,
+    },
     file,
     tools,
   );
 }
 
-function readRecord({ at, fields }: JsonRecord, tally: Tally): CodedRecord {
+/** The work of several on one text, of which there is at least one record. */
+function together(records: readonly CodedRecord[], tally: Tally): CodedRecord {
+  const [first] = records as readonly [CodedRecord];
+  if (records.length === 1) return first;
+  const keyOf = ({ coder, label, place }: CodedSpan): string => `${place.start} ${place.end} ${label}\n${coder}`;
+  const spans = new Map<string, CodedSpan>();
+  for (const span of records.flatMap((record) => record.spans)) {
+    if (!spans.has(keyOf(span))) spans.set(keyOf(span), span);
+    else tally.add('Spans', (count) => `${count} of them were given twice by one coder. Each was kept once.`);
+  }
+  return {
+    ...first,
+    notes: [...new Set(records.flatMap(({ notes }) => notes))],
+    ...{ spans: [...spans.values()], relations: records.flatMap(({ relations }) => relations) },
+  };
+}
+
+/** `prefix` keeps the passages of several records of one text apart. */
+function readRecord({ at, fields }: JsonRecord, prefix: string, tally: Tally): CodedRecord {
   const { spans, ents, relations, accept } = fields;
-  const when = typeof fields._timestamp === 'number' ? new Date(fields._timestamp * 1000) : null;
-  const createdAt = when && !Number.isNaN(when.getTime()) && when.getUTCFullYear() < 10_000 ? when.toISOString() : null;
+  const createdAt = typeof fields._timestamp === 'number' ? ofTime(fields._timestamp * 1000) : undefined;
   const coder = stringOf(fields._annotator_id) || stringOf(fields._session_id);
   const groups = isObject(spans) ? Object.values(spans).flatMap(listOf) : listOf(spans);
   const own = [...groups, ...listOf(ents)].flatMap((span, index): CodedSpan[] => {
@@ -79,7 +121,7 @@ function readRecord({ at, fields }: JsonRecord, tally: Tally): CodedRecord {
       if (!SPAN.has(key)) tally.add(`The field “${excerpt(key)}” of a span`, tellField);
     const place = { start: offsetOf(span.start), end: offsetOf(span.end), quote: stringOf(span.text) };
     const label = idOf(span.label) || stringOf(span.label_);
-    return [{ item, id: spanId(span), label, place, coder, note: '', ...(createdAt ? { createdAt } : {}) }];
+    return [{ item, id: prefix + spanId(span), label, place, coder, note: '', ...(createdAt ? { createdAt } : {}) }];
   });
   for (const key of Object.keys(fields)) {
     if (key === 'sents' || (key === 'html' && fields.html)) tally.add(`Field “${key}”`, tellField);
@@ -88,20 +130,21 @@ function readRecord({ at, fields }: JsonRecord, tally: Tally): CodedRecord {
   if (labels.length > 0) tally.add('Labels of whole texts', tellLabels);
   return {
     ...{ at, id: idOf(fields.id), text: stringOf(fields.text) },
-    fields: Object.entries(fields).filter(([key, value]) => !TAKEN.has(key) && !(LISTS.has(key) && isNested(value))),
+    fields: Object.entries(fields).filter(
+      ([key, value]) =>
+        !TAKEN.has(key) && !(LISTS.has(key) && (Array.isArray(value) || (key === 'spans' && isObject(value)))),
+    ),
     notes: labels.length > 0 ? [`Labels: ${labels.join('; ')}`] : [],
-    ...{ spans: own, relations: listOf(relations).map(relationOf) },
+    ...{ spans: own, relations: listOf(relations).map((one) => relationOf(one, prefix)) },
   };
 }
 
-const isNested = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
 /** Prodigy names the passages of a relation by what they are. */
-const spanId = ({ id, start, end, label }: Fields): string => idOf(id) || `${start} ${end} ${label}`;
+const spanId = ({ id, start, end, label }: Fields): string => idOf(id) || [start, end, label].map(idOf).join(' ');
 
-function relationOf(given: unknown): SpanRelation {
+function relationOf(given: unknown, prefix: string): SpanRelation {
   const { label, head_span, child_span } = isObject(given) ? given : {};
-  const end = (span: unknown) => (isObject(span) ? spanId(span) : '');
+  const end = (span: unknown) => (isObject(span) ? prefix + spanId(span) : '');
   return { type: stringOf(label), from: end(head_span), to: end(child_span) };
 }
 
