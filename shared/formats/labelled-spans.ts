@@ -14,6 +14,7 @@ import {
   type Stance,
   type Tag,
 } from '../domain/model.ts';
+import { canonicalText } from '../domain/text/canonical.ts';
 import type { FoundArticle, ReadTools } from './found.ts';
 import { meaningOf, roleOfRelation } from './label-types.ts';
 import type { ParsedProject } from './project-file/parse.ts';
@@ -166,7 +167,13 @@ class Book {
     const { newId, now } = this.#tools;
     const createdAt = given.createdAt ?? now;
     const base = () => ({
-      ...{ id: newId(), documentId: article.id, ...anchor, note, coder: this.#coderOf(given.coder) },
+      ...{
+        id: newId(),
+        documentId: article.id,
+        ...anchor,
+        note: canonicalText(note),
+        coder: this.#coderOf(given.coder),
+      },
       ...{ createdAt, updatedAt: given.updatedAt ?? createdAt },
     });
     const meaning = meaningOf(name);

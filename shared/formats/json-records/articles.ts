@@ -1,3 +1,4 @@
+import { canonicalText } from '../../domain/text/canonical.ts';
 import { guessMapping, MAPPED_FIELDS, mapTable } from '../article-table/mapping.ts';
 import type { FoundArticle } from '../found.ts';
 import type { FailedItem } from '../project-file/report.ts';
@@ -54,7 +55,7 @@ export function articlesOf(
     const place = `${at.charAt(0).toUpperCase()}${at.slice(1)}${id === '' ? '' : `, with the id ${id}`}.`;
     return {
       ...article,
-      note: [article.note, ...lines, ...notes].filter((line) => line !== '').join('\n'),
+      note: canonicalText([article.note, ...lines, ...notes].filter((line) => line !== '').join('\n')),
       origin: { ...article.origin, report: [place, ...article.origin.report.slice(1)] },
     };
   });

@@ -7,8 +7,8 @@ import { type ForeignSpan, type ForeignText, type Reading, says } from './readin
 /** A quote of this length does not stand twice in a text by chance. */
 const TELLING = 24;
 /** Searches by likeness, of some 30 ms each, in one file; and characters that are looked through for words that moved. */
-const MOST_SEARCHES = 100;
-const MOST_CHARACTERS = 500_000_000;
+const MOST_SEARCHES = 50;
+const MOST_CHARACTERS = 200_000_000;
 
 /** Finds where passages lie, and lists those that cannot be found. One for each file. */
 export class Passages {

@@ -132,7 +132,7 @@ describe('an export of Label Studio', () => {
           value: { start: 1, end: 2, choices: ['very'] },
         },
         { id: 'x', from_name: 'mood', to_name: 'text', type: 'choices', value: { choices: ['cool', 'calm'] } },
-        { id: 'y', from_name: 'why', to_name: 'text', type: 'textarea', value: { text: ['because'] } },
+        { id: 'y', from_name: 'why', to_name: 'text', type: 'textarea', value: { text: ['be\u0007cause'] } },
         { id: 'z', type: 'rectanglelabels', value: { x: 1, y: 2, rectanglelabels: ['Car'] } },
         7,
       ]),
@@ -157,7 +157,15 @@ describe('an export of Label Studio', () => {
 
   it('in its short form has a record for each annotation: those of one text are put together', async () => {
     const short = (annotator: number, label: string) => ({
-      ...{ text: TEXT, id: 4, mood: 'calm', annotator, annotation_id: annotator, lead_time: 1.5 },
+      ...{
+        text: TEXT,
+        id: 4,
+        mood: 'calm',
+        topics: [{ choices: ['a', 'b'] }],
+        annotator,
+        annotation_id: annotator,
+        lead_time: 1.5,
+      },
       ...{ created_at: '2021-03-09T22:16:08.728353Z', updated_at: '2021-03-09T22:16:08.728353Z' },
       label: [region('NATO', label).value],
     });
@@ -168,12 +176,12 @@ describe('an export of Label Studio', () => {
     ]);
     expect(project.articles).toHaveLength(2);
     expect(project.articles[0]).toMatchObject({
-      article: { note: 'mood: calm' },
+      article: { note: 'mood: calm\ntopics: a; b (Annotator 1)\ntopics: a; b (Annotator 2)' },
       tags: [{ kind: 'actor' }, { kind: 'position' }],
     });
     expect(project.articles[0]?.tags.map(({ createdAt }) => createdAt)).toContain('2021-03-09T22:16:08.728Z');
     expect(project.coders.map(({ name }) => name)).toEqual(['Annotator 1', 'Annotator 2']);
-    expect(failed.map(({ item }) => item)).toEqual(['record 3, result 1 “NATO”', 'Label “CLAIM”']);
+    expect(failed.map(({ item }) => item)).toEqual(['record 3, result 2 “NATO”', 'Label “CLAIM”']);
   });
 
   it('of web pages is read as their text, and regions by their words, the first or the second time they stand there', async () => {

@@ -29,19 +29,20 @@ export function resultsOf(annotation: Fields, at: string, prefix: string, tally:
     }
     const { type } = region;
     const value = isObject(region.value) ? region.value : null;
-    if (type === 'relation') relations.push(...relationsOf(region, prefix));
+    if (type === 'relation') for (const relation of relationsOf(region, prefix)) relations.push(relation);
     else if (value && labelsOf(value).length > 0 && ('start' in value || 'globalOffsets' in value)) {
       labelled.push({ region, value, item: `${at}, result ${index + 1}` });
     } else if (value && wordsOf(value) !== '') {
-      const id = idOf(region.id);
       const line = `${stringOf(region.from_name) || stringOf(type) || 'Note'}: ${wordsOf(value)}`;
-      remarks.set(id, [...(remarks.get(id) ?? []), line]);
+      const known = remarks.get(idOf(region.id));
+      if (known) known.push(line);
+      else remarks.set(idOf(region.id), [line]);
     } else tally.add(`Results of the kind “${excerpt(stringOf(type))}”`, tellResult);
   }
   const times = timesOf(annotation);
   const regions = labelled.flatMap(({ region, value, item }): Region[] => {
     const id = idOf(region.id);
-    const note = (remarks.get(id) ?? []).join('\n');
+    const note = id === '' ? '' : (remarks.get(id) ?? []).join('\n');
     const place = placeOf(value);
     return labelsOf(value).map((label) => ({
       ...{ item, id: id === '' ? '' : `${prefix}${id}`, label, coder, note, ...times },
@@ -50,7 +51,7 @@ export function resultsOf(annotation: Fields, at: string, prefix: string, tally:
     }));
   });
   const ids = new Set(labelled.map(({ region }) => idOf(region.id)));
-  const notes = [...remarks].filter(([id]) => !ids.has(id)).flatMap(([, lines]) => lines);
+  const notes = [...remarks].filter(([id]) => id === '' || !ids.has(id)).flatMap(([, lines]) => lines);
   return { regions, relations, notes: notes.map((line) => (coder ? `${line} (${coder})` : line)) };
 }
 

@@ -26,6 +26,10 @@ export const isRegions = (list: readonly unknown[]): boolean => {
   return isObject(first) && 'start' in first && 'end' in first && labelsIn(first);
 };
 
+/** What was chosen or typed, as the short form has it where it is more than one word. */
+const isAnswers = ([first]: readonly unknown[]): boolean =>
+  isObject(first) && (Array.isArray(first.choices) || Array.isArray(first.text));
+
 /** Of a task in the short form, what is about the annotation. */
 const OF_ANNOTATION = new Set(['id', 'annotator', 'annotation_id', 'created_at', 'updated_at', 'lead_time']);
 
@@ -62,8 +66,9 @@ function ofShortForm(fields: Fields): { data: Fields; annotation: Fields } {
   const result: Fields[] = [];
   for (const [key, value] of Object.entries(fields)) {
     if (OF_ANNOTATION.has(key)) continue;
-    if (!isRegions(listOf(value))) data.set(key, value);
-    else for (const region of listOf(value)) result.push({ from_name: key, value: region });
+    const list = listOf(value);
+    if (!isRegions(list) && !isAnswers(list)) data.set(key, value);
+    else for (const one of list) result.push({ from_name: key, value: one });
   }
   const { annotator, annotation_id, created_at, updated_at } = fields;
   const annotation = { id: annotation_id, completed_by: annotator, created_at, updated_at, result };
