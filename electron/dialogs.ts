@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { z } from 'zod';
-import { READ_ENDINGS } from '../shared/contract/endings.ts';
+import { PROJECT_ENDINGS, READ_ENDINGS } from '../shared/contract/endings.ts';
 import type { OpenPurpose, SaveRequest } from '../shared/contract/host.ts';
 import type { JsonFile } from './files/json-file.ts';
 import { fitName, withExtension } from './files/names.ts';
@@ -11,10 +11,7 @@ export const Folders = z.strictObject({ last: z.string().min(1).max(4096) });
 export type Folders = z.infer<typeof Folders>;
 
 const ALL_FILES = { name: 'All files', extensions: ['*'] };
-const PROJECTS = {
-  name: 'Projects',
-  extensions: ['standpoint', 'standpoint-backup', 'json', 'dna', 'qdpx', 'zip', 'jsonld'],
-};
+const PROJECTS = { name: 'Projects', extensions: [...PROJECT_ENDINGS] };
 const OPEN_FILTERS = {
   articles: [{ name: 'Articles', extensions: [...READ_ENDINGS] }, ALL_FILES],
   project: [PROJECTS, ALL_FILES],

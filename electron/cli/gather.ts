@@ -80,7 +80,11 @@ export async function gather(
       }
       const { articles, faults } = mapTable(table, mapping, { name: known, sha256 });
       found.push(...articles.map(({ article }) => ({ file, article })));
-      report.read.push({ file, articles: articles.length, notes: [columnsOf(table, mapping)] });
+      report.read.push({
+        file,
+        articles: articles.length,
+        notes: [columnsOf(table, mapping), ...(table.doubt ? [table.doubt] : [])],
+      });
       report.failed.push(...[...table.faults, ...faults].map((reason) => ({ file, place: 'the table', reason })));
     } else {
       const said = namedBy(file, options, io);

@@ -1,4 +1,4 @@
-import { READ_ENDINGS } from '../../shared/contract/endings.ts';
+import { PROJECT_ENDINGS, READ_ENDINGS } from '../../shared/contract/endings.ts';
 import {
   type ChosenFile,
   type ChosenFolder,
@@ -23,9 +23,11 @@ export interface BrowserHostDeps {
   readonly newToken: () => string;
 }
 
+const dotted = (endings: readonly string[]): readonly string[] => endings.map((ending) => `.${ending}`);
+
 const ACCEPT: Record<OpenPurpose, string> = {
-  articles: [...READ_ENDINGS.map((ending) => `.${ending}`), 'text/plain', 'application/json'].join(','),
-  project: '.json,.standpoint,.standpoint-backup,.dna,.qdpx,.zip,.jsonld,application/json',
+  articles: [...dotted(READ_ENDINGS), 'text/plain', 'application/json'].join(','),
+  project: [...dotted(PROJECT_ENDINGS), 'application/json'].join(','),
   codebook: '.csv,.qdc,.tsv,text/csv',
   settings: '.json,application/json',
 };

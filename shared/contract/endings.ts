@@ -21,3 +21,8 @@ export const READ_ENDINGS: readonly string[] = [
     'standpoint-backup',
   ],
 ];
+
+/** Those of the kinds that may hold a whole project, ours or of others. */
+export const PROJECT_ENDINGS: readonly string[] = [
+  ...['standpoint', 'standpoint-backup', 'json', 'jsonl', 'ndjson', 'jsonld', 'dna', 'qdpx', 'zip'],
+];

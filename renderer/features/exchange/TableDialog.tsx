@@ -56,6 +56,7 @@ export const TableDialog = ({ file, sha256, table, onAdd, onClose }: Props) => {
         <p>
           “{file}” has {counted(table.rows.length, 'row')}. Each becomes an article: say which column is what.
         </p>
+        {table.doubt && <p className="warning">{table.doubt}</p>}
         <div className="table-fields">
           {MAPPED_FIELDS.map((field) => (
             <label className="field" key={field}>

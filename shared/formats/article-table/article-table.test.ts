@@ -80,6 +80,23 @@ describe('a table of articles', () => {
     ]);
   });
 
+  it('says which columns seem to hold what another program has coded', () => {
+    const plain = tableOf('{"text":"One.","tags":["a"],"parts":[{"n":1}],"none":[null]}', 'a.jsonl');
+    expect(plain).not.toHaveProperty('doubt');
+    const coded = tableOf('{"text":"One.","marks":[{"begin":0,"end":3}],"doc":{"ents":[{"offset":0}]}}', 'a.jsonl');
+    expect(coded.doubt).toMatch(
+      /^The columns “marks”, “doc\.ents” seem to hold passages .* only the texts are taken\.$/u,
+    );
+  });
+
+  it('is read however deep its values nest: those that cannot be written as a cell are left out, and told', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(tableOf(`{"text":"One.","a":${deep}}`, 'a.jsonl')).toMatchObject({
+      rows: [['One.', '']],
+      faults: ['Line 1: a value nests too deep. The line was taken without it.'],
+    });
+  });
+
   it('cannot change what an object inherits', () => {
     tableOf('{"__proto__":{"polluted":"yes"},"text":"One."}', 'a.jsonl');
     expect('polluted' in {}).toBe(false);

@@ -9,6 +9,8 @@ export interface ArticleTable {
   readonly rows: readonly (readonly string[])[];
   /** Lines that were left out, and why, a sentence each. */
   readonly faults: readonly string[];
+  /** Why the analyst should look at it before it is taken, a sentence; absent where all is plain. */
+  readonly doubt?: string;
 }
 
 export type TableFailure = Failure<'empty' | 'broken' | 'too-large'>;
@@ -43,21 +45,42 @@ export function parseDelimited(text: string, name: string): Result<ArticleTable,
 export function parseJsonLines(text: string, name: string): Result<ArticleTable, TableFailure> {
   const faults: string[] = [];
   const records: Map<string, string>[] = [];
+  const coded = new Set<string>();
   for (const [index, line] of text.split('\n').entries()) {
     if (!line.trim()) continue;
     if (records.length === MOST_ROWS)
       return failure('too-large', `“${name}” has more than ${MOST_ROWS} lines. Split it.`);
-    const record = recordOf(line);
+    const record = recordOf(line, coded, () =>
+      faults.push(`Line ${index + 1}: a value nests too deep. The line was taken without it.`),
+    );
     if (record) records.push(record);
     else faults.push(`Line ${index + 1} is no JSON object. It was left out.`);
   }
   if (records.length === 0) return failure('broken', `“${name}” has no line that is a JSON object.`);
   const columns = [...new Set(records.flatMap((record) => [...record.keys()]))].slice(0, MOST_COLUMNS);
-  return ok({ columns, rows: records.map((record) => columns.map((column) => record.get(column) ?? '')), faults });
+  const rows = records.map((record) => columns.map((column) => record.get(column) ?? ''));
+  return ok({ columns, rows, faults, ...(coded.size > 0 ? { doubt: doubtOf([...coded]) } : {}) });
 }
 
-/** Its fields as texts: a list by its items, an object by its own fields, “meta.title”. */
-function recordOf(line: string): Map<string, string> | null {
+/** Columns that are named in a sentence. */
+const MOST_NAMED = 5;
+
+function doubtOf(columns: readonly string[]): string {
+  const names = columns.slice(0, MOST_NAMED).map((column) => `“${column.slice(0, 60)}”`);
+  const [what, more] = [columns.length === 1 ? 'column' : 'columns', columns.length > MOST_NAMED ? ' and others' : ''];
+  const which = `The ${what} ${names.join(', ')}${more} ${columns.length === 1 ? 'seems' : 'seem'}`;
+  return `${which} to hold passages that were coded in another program, in a way that Standpoint does not read: only the texts are taken.`;
+}
+
+/** Names that offsets have in the records of other programs. */
+const OFFSETS = ['start', 'begin', 'offset', 'from', 'start_offset', 'startOffset', 'start_char', 'char_start'];
+
+/** Whether it is a list of objects with offsets. */
+const holdsPassages = (value: unknown): boolean =>
+  Array.isArray(value) && OFFSETS.some((name) => typeof Object(value[0])[name] === 'number');
+
+/** Its fields as texts: a list by its items, an object by its own fields, “meta.title”. Those with passages are named in `coded`. */
+function recordOf(line: string, coded: Set<string>, onTooDeep: () => void): Map<string, string> | null {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -66,19 +89,31 @@ function recordOf(line: string): Map<string, string> | null {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const record = new Map<string, string>();
+  const set = (column: string, own: unknown) => {
+    const cell = cellOf(own);
+    if (cell === null) onTooDeep();
+    record.set(column, cell ?? '');
+    if (holdsPassages(own)) coded.add(column);
+  };
   for (const [key, field] of Object.entries(value)) {
     if (typeof field === 'object' && field !== null && !Array.isArray(field)) {
-      for (const [inner, own] of Object.entries(field)) record.set(`${key}.${inner}`, cellOf(own));
-    } else record.set(key, cellOf(field));
+      for (const [inner, own] of Object.entries(field)) set(`${key}.${inner}`, own);
+    } else set(key, field);
   }
   return record;
 }
 
-function cellOf(value: unknown): string {
+/** Null for what nests too deep to be written. */
+function cellOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
 }
 
 /** Each column's name once. */

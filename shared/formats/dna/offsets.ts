@@ -70,7 +70,7 @@ const splitsPair = (text: string, at: number): boolean =>
   (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
 /** Whether a word or a blank begins or ends here, but not in the middle of a word. */
-function isBorder(text: string, at: number): boolean {
+export function isBorder(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? ' ', text[at] ?? ' '];
   return !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
 }
