@@ -1,57 +1,32 @@
 import type { ActorKind, Stance } from '../../domain/model.ts';
+import { meaningOf as meaningOfLabel, plain, roleOfRelation } from '../label-types.ts';
 
 /** What passages of a type are here. */
 export type Meaning =
   /** Null: an actor of any kind. */
   { readonly kind: 'actor'; readonly of: ActorKind | null } | { readonly kind: 'date' } | { readonly kind: 'position' };
 
-const words = (list: string): string[] => list.trim().split(/\s+/u);
-
-/** Types of the usual schemes (CoNLL, ACE, OntoNotes, MUC and what people call them), without signs and in small letters. */
-const ACTORS: ReadonlyMap<string, ActorKind> = new Map(
-  (
-    [
-      [
-        'person',
-        'per pers person persons people human individual politician speaker spokesperson namedperson personname nper',
-      ],
-      [
-        'organisation',
-        `org organisation organization organisations organizations company corporation institution agency party
-         politicalparty ngo ministry government media namedorganization orgname norg`,
-      ],
-      [
-        'state',
-        'loc location locations gpe place places country countries state states nation geo city region fac facility nloc',
-      ],
-      ['group', 'norp group groups nationality ethnicity religion'],
-    ] as const
-  ).flatMap(([kind, list]) => words(list).map((word): [string, ActorKind] => [word, kind])),
-);
-const DATES: ReadonlySet<string> = new Set(words('date dates time timex timex3 datetime temporal timeexpression'));
-
-/** Names without what programs and people write differently. */
-const plain = (name: string): string => name.replace(/[\s_\-.]+/gu, '').toLowerCase();
-
 export function meaningOf(type: string): Meaning {
   const name = plain(type);
   if (name === 'actor' || name === 'actors') return { kind: 'actor', of: null };
-  const of = ACTORS.get(name);
-  if (of) return { kind: 'actor', of };
-  return { kind: DATES.has(name) ? 'date' : 'position' };
+  const meaning = meaningOfLabel(type);
+  if (meaning === null) return { kind: 'position' };
+  return meaning === 'date' ? { kind: 'date' } : { kind: 'actor', of: meaning };
 }
 
-const ROLES: ReadonlyMap<string, 'holder' | 'addressee' | 'saidOn'> = new Map([
-  ...words('holder holders speaker sayer source author claimant opinionholder actor agent').map(
-    (word) => [word, 'holder'] as const,
-  ),
-  ...words('addressee addressees recipient hearer listener audience').map((word) => [word, 'addressee'] as const),
-  ['saidon', 'saidOn'],
-]);
+/** What the arguments of events are called beyond what relations are. */
+const HOLDERS = /^(?:sayer|source|author|actor|agent)$/u;
 
 /** What an argument or relation of this name says of a statement; null where it has no place in one. Digits tell several apart. */
-export const roleOf = (name: string): 'holder' | 'addressee' | 'saidOn' | null =>
-  ROLES.get(plain(name).replace(/\d+$/u, '')) ?? null;
+export function roleOf(numbered: string): 'holder' | 'addressee' | 'saidOn' | null {
+  const name = plain(numbered).replace(/\d+$/u, '');
+  if (name === 'saidon') return 'saidOn';
+  if (HOLDERS.test(name)) return 'holder';
+  const role = roleOfRelation(name);
+  return role && (role === 'holders' ? 'holder' : 'addressee');
+}
+
+const words = (list: string): string[] => list.trim().split(/\s+/u);
 
 const STANCES: ReadonlyMap<string, Stance> = new Map(
   (

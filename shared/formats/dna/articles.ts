@@ -1,11 +1,11 @@
 import { type Article, type ArticleWithTags, compareTags } from '../../domain/model.ts';
 import { datelineOf, hashText } from '../../domain/text/canonical.ts';
+import { countingOf, mapText } from '../foreign-offsets.ts';
 import type { ReadTools } from '../found.ts';
 import { excerpt, type FailedItem } from '../project-file/report.ts';
 import { titleOf } from '../text-file/title.ts';
 import type { DnaData, DnaDocument, DnaStatement } from './data.ts';
 import { type DocumentDates, dnaDates2, dnaDates3 } from './dates.ts';
-import { countingOf, mapText } from './offsets.ts';
 import type { MakeTag } from './tags.ts';
 
 export interface DnaFile {

@@ -5,10 +5,10 @@ import { canonicalText } from '../../domain/text/canonical.ts';
 import { hardText } from '../../testing/arbitraries.ts';
 import { type DnaFileOptions, type DnaRows, dnaFile } from '../../testing/dna-file.ts';
 import { seeded } from '../../testing/seeded.ts';
+import { mapText } from '../foreign-offsets.ts';
 import { buildProjectFile } from '../project-file/build.ts';
 import { type ParsedProject, parseProjectFile } from '../project-file/parse.ts';
 import { readFile } from '../readers.ts';
-import { mapText } from './offsets.ts';
 
 const NOW = '2026-01-31T09:30:00.000Z';
 /** 9 January 2022, midnight, UTC, in seconds. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/model.ts';
 import { canonicalText } from '../../domain/text/canonical.ts';
 import { offsetMap } from '../../domain/text/code-points.ts';
-import { isBorder, mapText } from '../dna/offsets.ts';
+import { isBorder, mapText } from '../foreign-offsets.ts';
 
 /** What a program's offsets count, and whether line ends were counted as they are stored or, as a window shows them, as one each. */
 export interface Reading {

@@ -1,6 +1,6 @@
-import type { Span } from '../../domain/model.ts';
-import { canonicalText } from '../../domain/text/canonical.ts';
-import { countBelow } from '../../domain/text/code-points.ts';
+import type { Span } from '../domain/model.ts';
+import { canonicalText } from '../domain/text/canonical.ts';
+import { countBelow } from '../domain/text/code-points.ts';
 
 /** A text of theirs, and where their offsets lie in its canonical form. Both count UTF-16 code units. */
 export interface MappedText {
