@@ -1,5 +1,6 @@
 import type { Host } from '../../shared/contract/host.ts';
 import type { Coder, Project } from '../../shared/domain/model.ts';
+import type { MakeMerger } from '../commands/merging/merge-client.ts';
 import { renameCoder } from '../commands/project.ts';
 import { createProject, newProject, openProject, type ProjectsDeps, rememberProject } from '../commands/projects.ts';
 import type { ParseFile } from '../commands/reading/parse-client.ts';
@@ -16,6 +17,7 @@ import { CodebookFiles } from './codebook-files.ts';
 import { NewTexts } from './new-texts.ts';
 import { Preferences } from './preferences.ts';
 import { ProjectFiles } from './project-files.ts';
+import { ProjectMerges } from './project-merges.ts';
 import { type ProjectShelf, projectShelf } from './project-shelf.ts';
 
 export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
@@ -23,6 +25,7 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly parse: ParseFile;
   readonly makeSearchWorker: () => Worker;
   readonly parseCodebook: ParseCodebook;
+  readonly makeMerger: MakeMerger;
   readonly version: string;
   /** The sample project as it is shipped. */
   readonly readSample: () => Promise<Uint8Array>;
@@ -42,6 +45,7 @@ export class Controller {
   readonly files: ProjectFiles;
   readonly codebookFiles: CodebookFiles;
   readonly newTexts: NewTexts;
+  readonly merges: ProjectMerges;
   readonly #attempts: Attempts = makeAttempts(this.session);
   readonly #deps: ControllerDeps;
   #coder: Coder | null = null;
@@ -54,6 +58,7 @@ export class Controller {
     this.preferences = new Preferences({ ...shared, settings: this.settings });
     this.codebookFiles = new CodebookFiles(shared);
     this.newTexts = new NewTexts(shared);
+    this.merges = new ProjectMerges({ ...shared, openArticle: (id) => this.openArticle(id) });
     this.files = new ProjectFiles({
       ...shared,
       readCodebook: (name, bytes) => this.codebookFiles.read(name, bytes),
@@ -199,6 +204,7 @@ export class Controller {
   async #leave(): Promise<void> {
     await this.settle();
     this.search.close();
+    this.merges.drop();
     await this.#workspace()?.close();
     this.store.setState({ screen: { name: 'loading' }, incomingCodebook: null });
   }

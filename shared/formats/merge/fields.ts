@@ -3,9 +3,10 @@ export const fieldOf = (record: object, key: string): unknown => (record as Read
 
 /** The fields in which two records differ, whatever the order of their fields is; but for those of `apart`. */
 export const differing = (a: object, b: object, apart: readonly string[] = []): string[] =>
-  Object.keys({ ...a, ...b }).filter(
-    (key) => !apart.includes(key) && canonical(fieldOf(a, key)) !== canonical(fieldOf(b, key)),
-  );
+  Object.keys({ ...a, ...b }).filter((key) => !apart.includes(key) && !isSame(fieldOf(a, key), fieldOf(b, key)));
+
+// Most fields are the same word: only lists and records have to be spelt out.
+const isSame = (one: unknown, other: unknown): boolean => Object.is(one, other) || canonical(one) === canonical(other);
 
 /** One spelling for each value, whatever the order of its fields. */
 const canonical = (value: unknown): string | undefined =>
