@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { backToReading, openForm, TOUR } from '../support/analyst-tour.ts';
-import { painted } from '../support/painted.ts';
+import { axeFinds } from '../support/axe.ts';
 
 test('axe finds nothing on any screen, light or dark, and nothing moves where no motion is wanted', async ({
   analyst,
@@ -28,7 +27,7 @@ async function checkBoth(page: Page, screen: string): Promise<void> {
     await page.evaluate((wanted) => {
       document.documentElement.dataset.theme = wanted;
     }, theme);
-    await check(page, `${screen}, ${theme}`);
+    await axeFinds(page, `${screen}, ${theme}`);
   }
   expect(await whatMoves(page), `what moves on ${screen}`).toEqual([]);
 }
@@ -55,13 +54,13 @@ test('the import preview, a failure and the list of projects are accessible too'
   const { bytes } = await analyst.exportProject();
   await analyst.openFiles({ name: 'empty.txt', text: '' });
   await expect(analyst.alerts).toBeVisible();
-  await check(analyst.page, 'a failure');
+  await axeFinds(analyst.page, 'a failure');
   await analyst.dismissMessages();
   await analyst.showProjects();
-  await check(analyst.page, 'the list of projects');
+  await axeFinds(analyst.page, 'the list of projects');
   await analyst.openProjectFile({ name: 'sample.json', text: bytes });
   await expect(analyst.dialog('Import project')).toBeVisible();
-  await check(analyst.page, 'the import preview');
+  await axeFinds(analyst.page, 'the import preview');
 });
 
 test('at 1024 × 700 everything is in the window and nothing scrolls sideways', async ({ analyst }) => {
@@ -101,7 +100,7 @@ test('at four times the size everything is reached in one column, and nothing sc
     await fits(analyst.page);
   }
   for (const name of ['Undo', 'Redo', 'Open articles', 'Export']) await expect(analyst.button(name)).toBeInViewport();
-  await check(analyst.page, 'reading in one column');
+  await axeFinds(analyst.page, 'reading in one column');
   // The form of a tag that is chosen in the list comes with the text, and fills the window.
   await analyst.page.keyboard.press('ControlOrMeta+3');
   await analyst.page.keyboard.press('Enter');
@@ -111,18 +110,6 @@ test('at four times the size everything is reached in one column, and nothing sc
   await expect(form.getByRole('button', { name: 'Save tag' })).toBeInViewport({ ratio: 1 });
   await fits(analyst.page);
 });
-
-async function check(page: Page, screen: string): Promise<void> {
-  // In the colours of the theme that was just chosen.
-  await painted(page);
-  // Without an isolated frame: opening pages is what the desktop app forbids.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help} — ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any.map(({ message }) => message).join(' ')}`).join(' | ')}`,
-  );
-  expect(found, `axe on ${screen}`).toEqual([]);
-}
 
 async function fits(page: Page): Promise<void> {
   const { scroll, client } = await page.evaluate(() => {

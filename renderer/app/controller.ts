@@ -206,6 +206,6 @@ export class Controller {
     this.search.close();
     this.merges.drop();
     await this.#workspace()?.close();
-    this.store.setState({ screen: { name: 'loading' }, incomingCodebook: null });
+    this.store.setState({ screen: { name: 'loading' }, incomingCodebook: null, incomingText: null });
   }
 }

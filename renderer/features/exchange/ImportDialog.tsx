@@ -13,7 +13,7 @@ interface Props {
   readonly twins: readonly string[];
   /** `replaces`: those that are here already are put among the deleted projects. */
   readonly onImport: (replaces: boolean) => void;
-  /** Where the open project is a version of it, or has articles of it: merges it into that one instead. */
+  /** Where the open project is another version of it, or has articles in common with it. */
   readonly merge?: { readonly into: string; readonly run: () => void };
   readonly onClose: () => void;
 }
@@ -77,8 +77,8 @@ export const ImportDialog = ({ file, parsed, twins, onImport, merge, onClose }: 
         )}
         {merge && (
           <p>
-            The open project, “{merge.into}”, has articles in common with it. It can be merged into that one as well:
-            what it would bring is shown first.
+            It can also be merged into the open project, “{merge.into}”, which is another version of it or has articles
+            in common with it. What it would bring is shown first.
           </p>
         )}
         <p className="quiet">

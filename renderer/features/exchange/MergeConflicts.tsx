@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Conflict, conflictKey, type Prefer, type Side } from '../../../shared/formats/merge/merge.ts';
 import type { Names } from '../../commands/merging/preview-merge.ts';
 import { Choice } from '../../ui/fields.tsx';
@@ -13,6 +13,7 @@ interface Props {
   readonly conflicts: readonly Conflict[];
   readonly names: Names;
   readonly rule: Prefer;
+  readonly onRule: (rule: Prefer) => void;
   readonly decisions: Decisions;
   readonly onDecisions: (decisions: Decisions) => void;
 }
@@ -24,6 +25,12 @@ const ROW = 46;
 
 const WORDS: Readonly<Record<Side, string>> = { a: 'Mine', b: 'Theirs' };
 
+const RULES: readonly { readonly value: Prefer; readonly label: string }[] = [
+  { value: 'newer', label: 'Newer' },
+  { value: 'a', label: 'Mine' },
+  { value: 'b', label: 'Theirs' },
+];
+
 /** What the rule says of a conflict. */
 const byRule = (rule: Prefer, { newer }: Conflict): Side => (rule === 'newer' ? newer : rule);
 
@@ -31,7 +38,7 @@ const byRule = (rule: Prefer, { newer }: Conflict): Side => (rule === 'newer' ? 
 const KEYS: Readonly<Record<string, Side | null>> = { 1: 'a', 2: 'b', Backspace: null };
 
 /** The conflicts as a list; the one it is at stands beside it, both versions next to one another. */
-export const MergeConflicts = ({ conflicts, names, rule, decisions, onDecisions }: Props) => {
+export const MergeConflicts = ({ conflicts, names, rule, onRule, decisions, onDecisions }: Props) => {
   const [shown, setShown] = useState<Shown>('all');
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -42,6 +49,8 @@ export const MergeConflicts = ({ conflicts, names, rule, decisions, onDecisions 
         : conflicts.filter((conflict) => decisions.has(conflictKey(conflict)) === (shown === 'decided')),
     [conflicts, decisions, shown],
   );
+  // Here the work is; the button that merges is below it, out of sight perhaps.
+  useEffect(() => list.current?.focus(), []);
   const at = Math.min(active, rows.length - 1);
   const current = rows[at];
   const decided = conflicts.filter((conflict) => decisions.has(conflictKey(conflict))).length;
@@ -66,7 +75,10 @@ export const MergeConflicts = ({ conflicts, names, rule, decisions, onDecisions 
   ];
   return (
     <>
-      <Choice label="Show" value={shown} options={groups} onChange={setShown} />
+      <div className="conflict-choices">
+        <Choice label="Keep" value={rule} options={RULES} onChange={onRule} />
+        <Choice label="Show" value={shown} options={groups} onChange={setShown} />
+      </div>
       <div className="conflicts">
         <VirtualList
           label="Conflicts"
@@ -107,16 +119,25 @@ interface OneProps {
   readonly decision: Side | undefined;
 }
 
-const Row = ({ conflict, rule, decision }: OneProps) => (
-  <span className="conflict-row">
-    <span className="conflict-name">{conflict.name || 'without a name'}</span>
-    <small className="conflict-what">{conflict.what}</small>
-    <span className="conflict-taken" data-decided={decision !== undefined}>
-      {WORDS[decision ?? byRule(rule, conflict)]}
-      {!decision && <small> by the rule</small>}
+const Row = ({ conflict, rule, decision }: OneProps) => {
+  const place = usePlace(conflict);
+  return (
+    <span className="conflict-row">
+      <span className="conflict-name">{conflict.name || 'without a name'}</span>
+      <small className="conflict-what">{place}</small>
+      <span className="conflict-taken" data-decided={decision !== undefined}>
+        {WORDS[decision ?? byRule(rule, conflict)]}
+        {!decision && <small> by the rule</small>}
+      </span>
     </span>
-  </span>
-);
+  );
+};
+
+/** What is in conflict, and of a tag in which article. */
+function usePlace({ what, documentId }: Conflict): string {
+  const article = useProject((state) => state.articles.get(documentId ?? '')?.title);
+  return article ? `${what} in “${article}”` : what;
+}
 
 interface VersionsProps extends OneProps {
   readonly names: Names;
@@ -128,7 +149,7 @@ const MOST = 600;
 
 const Versions = ({ conflict, names, rule, decision, onDecide }: VersionsProps) => {
   const title = useId();
-  const article = useProject((state) => state.articles.get(conflict.documentId ?? '')?.title);
+  const place = usePlace(conflict);
   const fields = useMemo(() => conflictFields(conflict, names), [conflict, names]);
   const taken = decision ?? byRule(rule, conflict);
   const options = [
@@ -140,10 +161,7 @@ const Versions = ({ conflict, names, rule, decision, onDecide }: VersionsProps) 
     <section className="conflict-versions" aria-labelledby={title}>
       <h4 id={title}>
         <q>{shortened(conflict.name)}</q>
-        <small>
-          {conflict.what}
-          {article && ` in “${article}”`}
-        </small>
+        <small>{place}</small>
       </h4>
       <table>
         <thead>

@@ -4,7 +4,6 @@ import type { ParsedProject } from '../../../shared/formats/project-file/parse.t
 import type { MergePreview } from '../../commands/merging/preview-merge.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
-import { Choice } from '../../ui/fields.tsx';
 import { describeInstant } from '../../ui/instant.ts';
 import { useProject } from '../context.tsx';
 import { counted, grouped } from '../counted.ts';
@@ -23,12 +22,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const RULES: readonly { readonly value: Prefer; readonly label: string }[] = [
-  { value: 'newer', label: 'Newer' },
-  { value: 'a', label: 'Mine' },
-  { value: 'b', label: 'Theirs' },
-];
-
 /** What another project would bring into the open one, before anything is written. */
 export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }: Props) => {
   const title = useProject((state) => state.info.title);
@@ -44,7 +37,7 @@ export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }:
     ['New actors', added.actors.length],
     ['New positions', added.positions.length],
     ['New coders', added.coders.length],
-    ['Changed', changed.articles + changed.actors + changed.positions + changed.tags],
+    ['Changed here', changed.articles + changed.actors + changed.positions + changed.tags],
     ['Conflicts', conflicts.length],
   ] as const;
   const decided = conflicts.filter((conflict) => decisions.has(conflictKey(conflict))).length;
@@ -67,11 +60,11 @@ export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }:
         {conflicts.length > 0 && (
           <section className="merge-part" aria-label="Where both changed the same">
             <h3>{counted(conflicts.length, 'thing was', 'things were')} changed in both</h3>
-            <Choice label="Where both changed the same, keep" value={rule} options={RULES} onChange={setRule} />
             <MergeConflicts
               conflicts={conflicts}
               names={names}
               rule={rule}
+              onRule={setRule}
               decisions={decisions}
               onDecisions={setDecisions}
             />
@@ -102,12 +95,14 @@ export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }:
             <Lines lines={unread} />
           </section>
         )}
-        <p className="quiet">Nothing has been written yet. Undo takes all of it back in one step.</p>
+        {!isEmpty && <p className="quiet">Nothing has been written yet. Undo takes all of it back in one step.</p>}
       </div>
       <DialogActions>
         <span className="quiet">{conflicts.length > 0 && decidedWords(conflicts.length, decided)}</span>
         <span className="spacer" />
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose} autoFocus={isEmpty}>
+          Cancel
+        </Button>
         <Button
           look="primary"
           isDisabled={merging || isEmpty}
@@ -116,7 +111,7 @@ export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }:
             await onMerge({ prefer: rule, decisions });
             setMerging(false);
           }}
-          autoFocus
+          autoFocus={!isEmpty && conflicts.length === 0}
         >
           Merge
         </Button>

@@ -47,7 +47,7 @@ function tellOtherIds(mine: Actor, theirs: Actor, { remarks }: Minutes): void {
   for (const [authority, id] of Object.entries(theirs.externalIds)) {
     const own = Object.hasOwn(mine.externalIds, authority) ? mine.externalIds[authority] : id;
     if (own !== id)
-      remarks.push(`“${mine.name}” has two ids at ${authority}: ${own} is kept, ${id} of the second project is not.`);
+      remarks.push(`“${mine.name}” has two ids at ${authority}: ${own} is kept, ${id} of the other project is not.`);
   }
 }
 

@@ -235,8 +235,8 @@ describe('two projects made one', () => {
     const { project: merged, report } = mergeProjects(a, b, { prefer: 'b' });
     expect(merged.actors[0]?.externalIds).toEqual({ wikidata: 'Q1', viaf: '7', gnd: '9' });
     expect(report.remarks).toEqual([
-      'The coder “Ann” is called “Anna” in the second project: “Ann” is kept.',
-      '“Bo” has two ids at wikidata: Q1 is kept, Q2 of the second project is not.',
+      'The coder “Ann” is called “Anna” in the other project: “Ann” is kept.',
+      '“Bo” has two ids at wikidata: Q1 is kept, Q2 of the other project is not.',
     ]);
   });
 

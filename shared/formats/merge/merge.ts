@@ -57,7 +57,7 @@ function mergeCoders(a: readonly Coder[], b: readonly Coder[], ids: Ids, { added
       coders.set(own, { id: own, name });
       added.coders += 1;
     } else if (folded(mine.name) !== folded(name))
-      remarks.push(`The coder “${mine.name}” is called “${name}” in the second project: “${mine.name}” is kept.`);
+      remarks.push(`The coder “${mine.name}” is called “${name}” in the other project: “${mine.name}” is kept.`);
   }
   return [...coders.values()].sort(byName);
 }
