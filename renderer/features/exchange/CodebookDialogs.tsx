@@ -105,7 +105,7 @@ export const ImportCodebook = ({ file, parsed, onImport, onClose }: ImportProps)
               {counted(plan.failed.length, 'thing')} could not be taken as{' '}
               {plan.failed.length === 1 ? 'it stands' : 'they stand'}.
             </p>
-            <Lines lines={plan.failed.map(({ item, reason }) => `${item}: ${reason}`)} />
+            <Lines label="What was not taken" lines={plan.failed.map(({ item, reason }) => `${item}: ${reason}`)} />
           </section>
         )}
         {plan.changes.length === 0 && <p className="warning">There is nothing in the file that is not here already.</p>}

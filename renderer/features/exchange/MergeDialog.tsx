@@ -84,7 +84,7 @@ export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }:
         {remarks.length > 0 && (
           <section aria-label="What cannot be merged as it stands">
             <p className="warning">{counted(remarks.length, 'thing')} cannot be merged as it stands.</p>
-            <Lines lines={remarks} />
+            <Lines label="Remarks" lines={remarks} />
           </section>
         )}
         {unread.length > 0 && (
@@ -92,7 +92,7 @@ export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }:
             <p className="warning">
               {counted(unread.length, 'record')} of the file could not be taken as it stands. The rest can be merged.
             </p>
-            <Lines lines={unread} />
+            <Lines label="Records" lines={unread} />
           </section>
         )}
         {!isEmpty && <p className="quiet">Nothing has been written yet. Undo takes all of it back in one step.</p>}

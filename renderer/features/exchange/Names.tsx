@@ -15,15 +15,17 @@ export const Names = ({ title, names }: NamesProps) =>
       <summary>
         {title} ({grouped(names.length)})
       </summary>
-      <Lines lines={names} />
+      <Lines label={title} lines={names} />
     </details>
   );
 
 /** A sentence a line; what is said twice is shown once. */
-export const Lines = ({ lines }: { readonly lines: readonly string[] }) => {
+export const Lines = ({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) => {
   const distinct = [...new Set(lines)];
   return (
-    <ul className="failed">
+    // The list scrolls by itself: the keyboard has to reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
+    <ul className="failed" aria-label={label} tabIndex={0}>
       {distinct.slice(0, MOST).map((line) => (
         <li key={line}>{line}</li>
       ))}

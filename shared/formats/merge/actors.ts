@@ -55,7 +55,7 @@ function tellOtherIds(mine: Actor, theirs: Actor, { remarks }: Minutes): void {
 function withoutCircles(actors: readonly Actor[], a: readonly Actor[], { remarks }: Minutes): Actor[] {
   const mine = new Map(a.map(({ id, memberOf }) => [id, new Set(memberOf)]));
   const up = new Upward();
-  for (const { id, memberOf } of a) for (const group of memberOf) up.add(id, group);
+  for (const { id, memberOf } of a) for (const group of memberOf) up.put(id, group);
   return actors.map((actor) => {
     const kept = actor.memberOf.filter((group) => {
       if (mine.get(actor.id)?.has(group) || up.add(actor.id, group)) return true;

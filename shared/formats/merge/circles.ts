@@ -5,10 +5,15 @@ export class Upward {
   /** Adds the way from one to what is above it; false, and nothing added, where it would lead in a circle. */
   add(from: string, to: string): boolean {
     if (this.#leads(to, from)) return false;
+    this.put(from, to);
+    return true;
+  }
+
+  /** Adds a way that is known to lead in no circle. */
+  put(from: string, to: string): void {
     const above = this.#above.get(from);
     if (above) above.push(to);
     else this.#above.set(from, [to]);
-    return true;
   }
 
   #leads(from: string, to: string): boolean {

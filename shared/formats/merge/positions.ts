@@ -34,8 +34,9 @@ function withoutCircles(positions: readonly Position[], a: readonly Position[], 
   const before = new Map(a.map(({ id, parentId }) => [id, parentId]));
   const up = new Upward();
   const isMoved = ({ id, parentId }: Position) => before.has(id) && before.get(id) !== parentId;
+  // From what comes in a way leads through what comes in, and then to what stays: to none of those that were moved.
   for (const position of positions)
-    if (position.parentId !== null && !isMoved(position)) up.add(position.id, position.parentId);
+    if (position.parentId !== null && !isMoved(position)) up.put(position.id, position.parentId);
   return positions.map((position) => {
     const { id, parentId, label } = position;
     if (parentId === null || !isMoved(position) || up.add(id, parentId)) return position;
