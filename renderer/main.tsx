@@ -4,6 +4,7 @@ import { App } from './app/App.tsx';
 import { Controller } from './app/controller.ts';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import './app/styles/index.css';
+import { workerMerger } from './commands/merging/merge-client.ts';
 import { workerParser } from './commands/reading/parse-client.ts';
 import { codebookParser } from './commands/reading/parse-codebook-client.ts';
 import { settingsChannel } from './commands/settings.ts';
@@ -39,6 +40,9 @@ const controller = new Controller({
   makeAlikeWorker: () => new Worker(new URL('./commands/alike/alike-worker.ts', import.meta.url), { type: 'module' }),
   parseCodebook: codebookParser(
     () => new Worker(new URL('./commands/reading/parse-codebook-worker.ts', import.meta.url), { type: 'module' }),
+  ),
+  makeMerger: workerMerger(
+    () => new Worker(new URL('./commands/merging/merge-worker.ts', import.meta.url), { type: 'module' }),
   ),
   version: __VERSION__,
   readSample: async () => new Uint8Array(await (await fetch(sampleUrl)).arrayBuffer()),

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { allKeys, bindings } from '../../shared/contract/keys.ts';
 import type { Span } from '../../shared/domain/model.ts';
+import { isRelated } from '../commands/merging/related.ts';
 import type { LibraryEntry } from '../db/library.ts';
 import { ProjectProvider } from '../features/context.tsx';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
@@ -10,6 +11,7 @@ import { StartScreen } from '../features/start/StartScreen.tsx';
 import { dismissNotice, isFree } from '../state/session.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Notices } from '../ui/Notices.tsx';
+import { type AppState, workspaceIn } from './app-state.ts';
 import { useAppearance } from './appearance.ts';
 import type { Controller } from './controller.ts';
 import { DropZone, takeDropped } from './DropZone.tsx';
@@ -32,7 +34,7 @@ interface Props {
 }
 
 export const App = ({ controller, mac }: Props) => {
-  const { screen, projects, deleted, incoming, reportOpen, busy } = useStore(controller.store);
+  const { screen, projects, deleted, incoming, incomingMerge, reportOpen, busy } = useStore(controller.store);
   const notices = useStore(controller.session, (state) => state.notices);
   const free = useCallback(() => isFree(controller.session.getState()), [controller]);
   const dispatch = useMemo(
@@ -95,13 +97,14 @@ export const App = ({ controller, mac }: Props) => {
             />
           </ProjectProvider>
         )}
-        {first && !reportOpen && (
+        {first && !reportOpen && !incomingMerge && (
           <ImportDialog
             key={first.file}
             file={first.file}
             parsed={first.parsed}
             twins={twins.map(({ title }) => title)}
             onImport={(replaces) => void takeIncoming(controller, replaces ? twins : [])}
+            {...mergeOf(controller, first)}
             onClose={() => controller.files.dropIncoming()}
           />
         )}
@@ -147,4 +150,14 @@ const NoStorage = ({ reason }: { readonly reason: string }) => (
 async function takeIncoming(controller: Controller, instead: readonly LibraryEntry[]): Promise<void> {
   if (!(await controller.files.importIncoming())) return;
   for (const { key } of instead) await controller.shelf.remove(key);
+}
+
+/** A project file that has to do with the open project can be merged into it as well. */
+function mergeOf(controller: Controller, { file, parsed }: AppState['incoming'][number]) {
+  const state = workspaceIn(controller.store)?.store.getState();
+  if (!state || !isRelated(state, parsed.project)) return {};
+  const merge = async () => {
+    if (await controller.merges.begin(file, parsed)) controller.files.dropIncoming();
+  };
+  return { merge: { into: state.info.title, run: () => void merge() } };
 }

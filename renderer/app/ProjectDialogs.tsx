@@ -3,6 +3,7 @@ import { CodeDialogs } from '../features/codebook/CodeDialogs.tsx';
 import { useProjectContext, useSession } from '../features/context.tsx';
 import { ExportCodebook, ImportCodebook } from '../features/exchange/CodebookDialogs.tsx';
 import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
+import { MergeDialog } from '../features/exchange/MergeDialog.tsx';
 import { NewTextDialog } from '../features/exchange/NewTextDialog.tsx';
 import { ArticleDialogs } from '../features/library/ArticleDialogs.tsx';
 import { ProjectDetails } from '../features/project/ProjectDialogs.tsx';
@@ -22,6 +23,7 @@ const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
   const name = useSession((state) => state.dialog?.name);
   const codebook = useStore(controller.store, (state) => state.incomingCodebook);
   const newText = useStore(controller.store, (state) => state.incomingText);
+  const merge = useStore(controller.store, (state) => state.incomingMerge);
   const close = () => session.setState({ dialog: null });
   if (codebook) {
     return (
@@ -38,6 +40,15 @@ const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
         {...newText}
         onTake={(dropped) => controller.newTexts.take(dropped)}
         onClose={() => controller.newTexts.drop()}
+      />
+    );
+  }
+  if (merge) {
+    return (
+      <MergeDialog
+        {...merge}
+        onMerge={(options) => controller.merges.take(options)}
+        onClose={() => controller.merges.drop()}
       />
     );
   }

@@ -6,6 +6,7 @@ import type { ImportReport } from '../commands/reading/report.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import type { LibraryEntry } from '../db/library.ts';
 import type { IncomingText } from './new-texts.ts';
+import type { IncomingMerge } from './project-merges.ts';
 
 export type Screen =
   | { readonly name: 'loading' }
@@ -35,6 +36,8 @@ export interface AppState {
   readonly incomingCodebook: { readonly file: string; readonly parsed: ParsedCodebook } | null;
   /** A later version of an article that was compared and waits for the analyst's word. */
   readonly incomingText: IncomingText | null;
+  /** Another project that was compared and waits for the analyst's word. */
+  readonly incomingMerge: IncomingMerge | null;
   /** What takes a while, in words; null where nothing does. */
   readonly busy: Busy | null;
 }
@@ -76,6 +79,7 @@ export const createAppStore = (): AppStore =>
     reportOpen: false,
     incomingCodebook: null,
     incomingText: null,
+    incomingMerge: null,
     busy: null,
   }));
 

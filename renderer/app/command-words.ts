@@ -12,6 +12,7 @@ export const SYNONYMS: Readonly<Partial<Record<CommandId, readonly string[]>>> =
   'replace-text': ['corrected article', 'update text', 're-anchor'],
   'back-up': ['save a copy', 'archive', 'backup'],
   restore: ['open a backup', 'bring back'],
+  'merge-project': ['combine projects', 'join', 'another analyst', 'later version'],
   'edit-project': ['rename project', 'description', 'my name'],
   export: ['save file', 'download', 'JSON'],
   'tag-actor': ['mark person', 'code who', 'highlight'],

@@ -1,6 +1,7 @@
 import type { Host } from '../../shared/contract/host.ts';
 import type { Coder, Project } from '../../shared/domain/model.ts';
 import { AlikeDesk } from '../commands/alike/alike-desk.ts';
+import type { MakeMerger } from '../commands/merging/merge-client.ts';
 import { renameCoder } from '../commands/project.ts';
 import { createProject, newProject, openProject, type ProjectsDeps, rememberProject } from '../commands/projects.ts';
 import type { ParseFile } from '../commands/reading/parse-client.ts';
@@ -18,6 +19,7 @@ import { FolderFiles } from './folder-files.ts';
 import { NewTexts } from './new-texts.ts';
 import { Preferences } from './preferences.ts';
 import { ProjectFiles } from './project-files.ts';
+import { ProjectMerges } from './project-merges.ts';
 import { type ProjectShelf, projectShelf } from './project-shelf.ts';
 
 export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
@@ -26,6 +28,7 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly makeSearchWorker: () => Worker;
   readonly makeAlikeWorker: () => Worker;
   readonly parseCodebook: ParseCodebook;
+  readonly makeMerger: MakeMerger;
   readonly version: string;
   /** The sample project as it is shipped. */
   readonly readSample: () => Promise<Uint8Array>;
@@ -47,6 +50,7 @@ export class Controller {
   readonly codebookFiles: CodebookFiles;
   readonly newTexts: NewTexts;
   readonly #alike: AlikeDesk;
+  readonly merges: ProjectMerges;
   readonly #attempts: Attempts = makeAttempts(this.session);
   readonly #deps: ControllerDeps;
   #coder: Coder | null = null;
@@ -60,6 +64,7 @@ export class Controller {
     this.codebookFiles = new CodebookFiles(shared);
     this.newTexts = new NewTexts(shared);
     this.#alike = new AlikeDesk(deps.makeAlikeWorker);
+    this.merges = new ProjectMerges({ ...shared, openArticle: (id) => this.openArticle(id) });
     this.files = new ProjectFiles({
       ...shared,
       alike: this.#alike,
@@ -209,7 +214,8 @@ export class Controller {
     await this.settle();
     this.search.close();
     this.#alike.close();
+    this.merges.drop();
     await this.#workspace()?.close();
-    this.store.setState({ screen: { name: 'loading' }, incomingCodebook: null });
+    this.store.setState({ screen: { name: 'loading' }, incomingCodebook: null, incomingText: null });
   }
 }

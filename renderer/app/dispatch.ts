@@ -55,6 +55,7 @@ export function makeDispatch(
     export: inProject(() => session.setState({ dialog: { name: 'export' } })),
     'back-up': inProject(() => void controller.files.export(backup, { rawCells: false }, {})),
     restore: () => void controller.files.choose('project'),
+    'merge-project': inProject(() => void controller.merges.choose()),
     'import-codebook': inProject(() => void controller.codebookFiles.choose()),
     'export-codebook': inProject(() => session.setState({ dialog: { name: 'export-codebook' } })),
     'replace-text': inProject((open) => {

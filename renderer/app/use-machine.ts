@@ -10,6 +10,7 @@ export const IN_PROJECT: readonly CommandId[] = [
   'export',
   'replace-text',
   'back-up',
+  'merge-project',
   'import-codebook',
   'export-codebook',
   'tag-actor',

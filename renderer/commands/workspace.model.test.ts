@@ -124,7 +124,7 @@ describe('whatever an analyst does', () => {
           await workspace.openArticle(article);
           const start = await exported(workspace);
           for (const step of steps) {
-            const command = stepOf(workspace.store.getState(), step);
+            const command = stepOf(workspace.store.getState(), step, database);
             if (command === null) continue;
             const { seq } = workspace.store.getState();
             const result = typeof command === 'string' ? await workspace[command]() : await workspace.run(command);

@@ -29,6 +29,7 @@ const WORDS: Record<string, string> = {
   'move-position': 'moved the position',
   'clear-unused': 'cleared',
   'import-codebook': 'imported the codebook',
+  'merge-project': 'merged the project',
   'edit-project': 'edited the project',
   'rename-coder': 'named the coder',
 };

@@ -18,6 +18,7 @@ export const COMMANDS = [
   { id: 'export', label: 'Export…', keys: ['CmdOrCtrl+E'], menu: 'file' },
   { id: 'back-up', label: 'Back up…', keys: [], menu: 'file' },
   { id: 'restore', label: 'Restore a backup…', keys: [], menu: 'file' },
+  { id: 'merge-project', label: 'Merge a project…', keys: [], menu: 'file' },
   { id: 'import-codebook', label: 'Import codebook…', keys: [], menu: 'file' },
   { id: 'export-codebook', label: 'Export codebook…', keys: [], menu: 'file' },
   { id: 'replace-text', label: 'Newer version of the text…', keys: [], menu: 'file' },

@@ -1,5 +1,6 @@
 /** For the model test: the steps of an analyst as numbers, each turned into a command that fits what is there. */
 import fc from 'fast-check';
+import type { ProjectDatabase } from '../../db/database.ts';
 import type { ProjectState } from '../../state/project-state.ts';
 import { addArticles, deleteArticle, editArticle } from '../articles.ts';
 import { addActor, addPosition, deleteActor, deletePosition, editActor, editPosition } from '../codebook.ts';
@@ -12,6 +13,7 @@ import { importCodebook } from '../import-codebook.ts';
 import { addTag, deleteTag, editTag, moveTag, type TagContent } from '../tags.ts';
 import { TEXT } from '../testing.ts';
 import { codebookFile } from './codebook-file/testing.ts';
+import { mergeVersion, versionOf } from './project-file/testing.ts';
 
 const KINDS = [
   // First, since a failing run is made smaller towards it.
@@ -23,6 +25,7 @@ const KINDS = [
   ...['merge-actors', 'merge-actors', 'merge-actors', 'merge-positions', 'merge-positions', 'merge-positions'],
   ...['take-apart', 'take-apart', 'take-apart', 'split-actor', 'split-position', 'clear-unused'],
   ...['import-codebook', 'import-codebook'],
+  ...['merge-project', 'merge-project'],
   ...['undo', 'undo', 'redo', 'redo'],
 ] as const;
 
@@ -51,7 +54,12 @@ const targetOf = (codes: ReadonlyMap<string, unknown>, ids: readonly string[], n
       )
     : ids[0]) ?? '';
 
-export function stepOf(state: ProjectState, [kind, a, b, c]: Step): Command | 'undo' | 'redo' | null {
+/** `database` is that of the open project, for what the screen does not know of it. */
+export function stepOf(
+  state: ProjectState,
+  [kind, a, b, c]: Step,
+  database: ProjectDatabase,
+): Command | 'undo' | 'redo' | null {
   const article = pick(state.articles.keys(), a) ?? '';
   const name = NAMES[c % NAMES.length] ?? '';
   switch (kind) {
@@ -74,6 +82,8 @@ export function stepOf(state: ProjectState, [kind, a, b, c]: Step): Command | 'u
     }
     case 'import-codebook':
       return importCodebook(codebookFile(state, [a, b, c]), 'codes');
+    case 'merge-project':
+      return mergeVersion(() => versionOf(database, [a, b, c]), [b, c, a]);
     case 'take-apart':
       return takeApart(pick(state.merges.keys(), a) ?? '');
     case 'undo':

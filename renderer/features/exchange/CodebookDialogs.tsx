@@ -8,6 +8,7 @@ import { useProject } from '../context.tsx';
 import { counted } from '../counted.ts';
 import { ExportForm, type Format } from './ExportForm.tsx';
 import { Facts } from './Facts.tsx';
+import { Lines, Names } from './Names.tsx';
 
 const FORMATS: readonly Format<CodebookFormat>[] = [
   {
@@ -72,9 +73,6 @@ interface ImportProps {
   readonly onClose: () => void;
 }
 
-/** More are in a list than anyone reads to the end; the number says how many there are. */
-const MOST = 200;
-
 /** What a codebook's file would bring, before anything is written. */
 export const ImportCodebook = ({ file, parsed, onImport, onClose }: ImportProps) => {
   const actors = useProject((state) => state.actors);
@@ -107,7 +105,7 @@ export const ImportCodebook = ({ file, parsed, onImport, onClose }: ImportProps)
               {counted(plan.failed.length, 'thing')} could not be taken as{' '}
               {plan.failed.length === 1 ? 'it stands' : 'they stand'}.
             </p>
-            <Lines lines={plan.failed.map(({ item, reason }) => `${item}: ${reason}`)} />
+            <Lines label="What was not taken" lines={plan.failed.map(({ item, reason }) => `${item}: ${reason}`)} />
           </section>
         )}
         {plan.changes.length === 0 && <p className="warning">There is nothing in the file that is not here already.</p>}
@@ -130,27 +128,5 @@ export const ImportCodebook = ({ file, parsed, onImport, onClose }: ImportProps)
         </Button>
       </DialogActions>
     </Dialog>
-  );
-};
-
-const Names = ({ title, names }: { readonly title: string; readonly names: readonly string[] }) =>
-  names.length === 0 ? null : (
-    <details className="codebook-names">
-      <summary>
-        {title} ({names.length})
-      </summary>
-      <Lines lines={names} />
-    </details>
-  );
-
-const Lines = ({ lines }: { readonly lines: readonly string[] }) => {
-  const distinct = [...new Set(lines)];
-  return (
-    <ul className="failed">
-      {distinct.slice(0, MOST).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-      {distinct.length > MOST && <li>and {distinct.length - MOST} more</li>}
-    </ul>
   );
 };

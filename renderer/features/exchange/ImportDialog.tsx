@@ -13,6 +13,8 @@ interface Props {
   readonly twins: readonly string[];
   /** `replaces`: those that are here already are put among the deleted projects. */
   readonly onImport: (replaces: boolean) => void;
+  /** Where the open project is another version of it, or has articles in common with it. */
+  readonly merge?: { readonly into: string; readonly run: () => void };
   readonly onClose: () => void;
 }
 
@@ -20,7 +22,7 @@ interface Props {
 const MOST = 200;
 
 /** What is in a project file, before anything is written. */
-export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) => {
+export const ImportDialog = ({ file, parsed, twins, onImport, merge, onClose }: Props) => {
   const [replaces, setReplaces] = useState(false);
   const { project, exportedAt, failed } = parsed;
   const tags = project.articles.reduce((sum, article) => sum + article.tags.length, 0);
@@ -73,11 +75,18 @@ export const ImportDialog = ({ file, parsed, twins, onImport, onClose }: Props) 
             </ul>
           </section>
         )}
+        {merge && (
+          <p>
+            It can also be merged into the open project, “{merge.into}”, which is another version of it or has articles
+            in common with it. What it would bring is shown first.
+          </p>
+        )}
         <p className="quiet">
           Nothing has been written yet. The project becomes one of its own; the others are not touched.
         </p>
       </div>
       <DialogActions>
+        {merge && <Button onPress={merge.run}>Merge into the open project…</Button>}
         <span className="spacer" />
         <Button onPress={onClose}>Cancel</Button>
         <Button look="primary" onPress={() => onImport(replaces)} autoFocus>

@@ -199,4 +199,115 @@ describe('two projects made one', () => {
     expect(merged.articles).toEqual(late.articles);
     expect(merged.actors).toMatchObject([{ id: '1', name: 'A new name', aliases: ['A'] }, { id: '2' }]);
   });
+
+  it('keep the notes of both on a tag that says the same under another id, each once', () => {
+    const actors = [actor('1', 'A')];
+    const noted = (id: string, note: string, at = AT) =>
+      project({ actors, articles: [article('d', [tag(id, '1', { note, updatedAt: at })])] });
+    const notes = (mine: string, theirs: string) => {
+      const a = noted('t1', mine);
+      const { project: merged, report } = mergeProjects(a, noted('t2', theirs, LATER), { prefer: 'a' });
+      expect(report.conflicts).toEqual([]);
+      expect(mergeProjects(merged, noted('t2', theirs, LATER), { prefer: 'a' }).project).toEqual(merged);
+      return merged.articles[0]?.tags.map(({ note, updatedAt }) => [note, updatedAt]);
+    };
+    expect(notes('', 'Ironic.')).toEqual([['Ironic.', LATER]]);
+    expect(notes('Ironic.', '')).toEqual([['Ironic.', AT]]);
+    expect(notes('Ironic. Surely.', 'Ironic.')).toEqual([['Ironic. Surely.', AT]]);
+    expect(notes('Ironic.', 'In earnest?')).toEqual([['Ironic.\n\nIn earnest?', LATER]]);
+  });
+
+  it('keep what both say of a code that is recognised by its name or place', () => {
+    const described = (description: string) => ({ ...position(description, 'NATO'), description });
+    const a = project({ actors: [actor('1', 'Bo', { note: 'A poet.' })], positions: [described('Old.')] });
+    const b = project({ actors: [actor('x', 'BO', { note: 'Deputy.' })], positions: [described('New.')] });
+    const { project: merged } = mergeProjects(a, b, { prefer: 'b' });
+    expect(merged.actors).toMatchObject([{ id: '1', name: 'Bo', note: 'A poet.\n\nDeputy.' }]);
+    expect(merged.positions).toMatchObject([{ id: 'Old.', description: 'Old.\n\nNew.' }]);
+  });
+
+  it('tell what only one of them can say: another id at an authority, another name of a coder', () => {
+    const a = project({ actors: [actor('1', 'Bo', { externalIds: { wikidata: 'Q1', viaf: '7' } })] });
+    const b = project({
+      coders: [{ id: 'c', name: 'Anna' }],
+      actors: [actor('x', 'Bo', { externalIds: { wikidata: 'Q2', gnd: '9' } })],
+    });
+    const { project: merged, report } = mergeProjects(a, b, { prefer: 'b' });
+    expect(merged.actors[0]?.externalIds).toEqual({ wikidata: 'Q1', viaf: '7', gnd: '9' });
+    expect(report.remarks).toEqual([
+      'The coder “Ann” is called “Anna” in the other project: “Ann” is kept.',
+      '“Bo” has two ids at wikidata: Q1 is kept, Q2 of the other project is not.',
+    ]);
+  });
+
+  it('lose no tag that says what one said that was overruled', () => {
+    const actors = [actor('1', 'A'), actor('2', 'B')];
+    const a = project({ actors, articles: [article('d', [tag('t1', '1')])] });
+    const b = project({
+      actors,
+      articles: [article('d', [tag('t1', '2', { updatedAt: LATER }), tag('t2', '1', { updatedAt: LATER })])],
+    });
+    const { project: merged } = mergeProjects(a, b, { prefer: 'newer' });
+    expect(merged.articles).toMatchObject([
+      {
+        tags: [
+          { id: 't1', actor: '2' },
+          { id: 't2', actor: '1' },
+        ],
+      },
+    ]);
+  });
+
+  it('count coders as two whom one project tells apart, though they have one name', () => {
+    const a = project({ coders: [{ id: 'c', name: 'Analyst' }] });
+    const coders = ['c', 'd'].map((id) => ({ id, name: 'Analyst' }));
+    expect(mergeProjects(a, project({ coders }), { prefer: 'a' }).project.coders).toEqual(coders);
+  });
+
+  it('take a code that was merged in the first since for what it was merged into', () => {
+    const kremlin = actor('k', 'Kremlin');
+    const code = { table: 'actors', id: 'k', into: 'r', at: LATER, coder: 'c', code: kremlin } as const;
+    const merge = { ...code, aliases: ['Kremlin'], memberOf: [], authorities: [], dependents: [], uses: [] };
+    const a = project({
+      actors: [actor('r', 'Russia', { aliases: ['Kremlin'] })],
+      merges: [merge],
+      articles: [article('d', [tag('t', 'r')])],
+    });
+    const b = project({ actors: [kremlin, actor('r', 'Russia')], articles: [article('d', [tag('t', 'k')])] });
+    const { project: merged, report } = mergeProjects(a, b, { prefer: 'newer' });
+    expect(merged).toEqual(a);
+    expect(report.aligned).toContainEqual({
+      what: 'actor',
+      name: 'Kremlin',
+      from: 'k',
+      to: 'r',
+      reason: 'merged here',
+    });
+  });
+
+  it('put a merged code where it stood among the positions of both', () => {
+    const stood = { ...position('m', 'Arms', 'x'), rank: 0.5 };
+    const merge = { table: 'positions', id: 'm', into: 'y', at: AT, coder: 'c', aliases: [], uses: [] } as const;
+    const a = project({ positions: [position('1', 'Trade'), position('2', 'NATO')] });
+    const b = project({
+      positions: [position('x', 'NATO'), position('y', 'Peace')],
+      merges: [{ ...merge, code: stood, dependents: [{ id: 'y', rank: 1.5 }] }],
+    });
+    expect(mergeProjects(a, b, { prefer: 'a' }).project.merges).toEqual([
+      { ...merge, code: { ...stood, parentId: '2', rank: 1.5 }, dependents: [{ id: 'y', rank: 2.5 }] },
+    ]);
+  });
+
+  it('do not stand in a circle, whichever places are decided for one by one', () => {
+    const a = project({ positions: [position('x', 'X'), position('z', 'Z', 'x')] });
+    const b = project({ positions: [position('z', 'Z'), position('x', 'X', 'y'), position('y', 'Y', 'z')] });
+    const decisions = new Map([['position x', 'b' as const]]);
+    const { project: merged, report } = mergeProjects(a, b, { prefer: 'a', decisions });
+    expect(merged.positions).toMatchObject([
+      { id: 'x', parentId: null },
+      { id: 'z', parentId: 'x' },
+      { id: 'y', parentId: 'z' },
+    ]);
+    expect(report.remarks).toEqual(['“X” could not be put under a position that stands under it.']);
+  });
 });
