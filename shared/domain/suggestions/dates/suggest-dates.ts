@@ -1,0 +1,6 @@
+import type { DateSuggestion, Reading } from '../suggestion.ts';
+
+/** The date expressions of a text, in reading order, none over another. */
+export function suggestDates(_reading: Reading): DateSuggestion[] {
+  return [];
+}

@@ -1,0 +1,23 @@
+import { actorFinder } from './actors/suggest-actors.ts';
+import { suggestDates } from './dates/suggest-dates.ts';
+import { positionFinder } from './positions/suggest-positions.ts';
+import type { Knowledge, Reading, Suggestion } from './suggestion.ts';
+
+/** Reads along: made once for a state of the codebook, asked for many texts. */
+export interface Suggester {
+  /** In reading order; several may begin at one place. */
+  suggest(reading: Reading): Suggestion[];
+}
+
+export function suggester(knowledge: Knowledge): Suggester {
+  const actors = actorFinder(knowledge);
+  const positions = positionFinder(knowledge);
+  return {
+    suggest: (reading) => {
+      const dates = suggestDates(reading);
+      const named = actors.suggest(reading);
+      const said = positions.suggest(reading, named, dates);
+      return [...dates, ...named, ...said].sort((a, b) => a.start - b.start || b.end - a.end);
+    },
+  };
+}
