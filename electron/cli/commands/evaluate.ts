@@ -1,6 +1,6 @@
-import { TAG_KINDS } from '../../../shared/domain/model.ts';
+import { type Project, TAG_KINDS } from '../../../shared/domain/model.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
-import { type EvaluateOptions, type Evaluation, evaluate, type GoldProject, REFERENCE_RULES } from '../evaluation.ts';
+import { type EvaluateOptions, type Evaluation, evaluate, REFERENCE_RULES } from '../evaluation.ts';
 import { tableOf } from '../evaluation-table.ts';
 import { EXIT, misuse } from '../exit.ts';
 import { type Gathered, tell } from '../gather.ts';
@@ -39,7 +39,7 @@ export const evaluateCommand: Command = {
       namesOnly: given.has('names-only'),
     };
     const report: Gathered = { read: [], duplicates: [], nearDuplicates: [], failed: [] };
-    const projects: GoldProject[] = [];
+    const projects: Project[] = [];
     for (const file of given.files) {
       const { project, report: one } = await readProject(file, io);
       projects.push(project);
@@ -54,7 +54,12 @@ export const evaluateCommand: Command = {
       return evaluate(projects, { ...options, without: new Set(rules) });
     };
     const whole = await run([]);
-    const unknown = without.filter((rule) => !whole.rules.some((one) => one.rule === rule));
+    const unknown: string[] = [];
+    for (const rule of without) {
+      // A rule may also change what others make, and make nothing itself.
+      const isSeen = whole.rules.some((one) => one.rule === rule);
+      if (!isSeen && JSON.stringify(await run([rule])) === JSON.stringify(whole)) unknown.push(rule);
+    }
     const measured = without.length > 0 ? await run(without) : whole;
     const rulesOut = given.has('each-rule-out') ? measured.rules : [];
     const leftOut: { rule: string; evaluation: Evaluation }[] = [];
@@ -71,8 +76,7 @@ export const evaluateCommand: Command = {
       });
     } else {
       await send(io.stdout, harmless(tableOf(comparison)));
-      for (const rule of unknown)
-        await say(io, `No rule “${rule}” made a suggestion here: leaving it out changes nothing.`);
+      for (const rule of unknown) await say(io, `No rule “${rule}” did anything here: leaving it out changes nothing.`);
     }
     return report.failed.length > 0 ? EXIT.partly : EXIT.ok;
   },

@@ -8,14 +8,21 @@ import { buildProjectFile } from '../../formats/project-file/build.ts';
 import { parseProjectFile } from '../../formats/project-file/parse.ts';
 import { sourceOf } from '../source-of.ts';
 import { readGold } from './markup.ts';
-import { type GoldSource, goldProject, HALVES, type Half } from './project.ts';
+import { type GoldSource, goldProject, HALVES, type Half, readNames } from './project.ts';
 
 const folder = new URL('../../../assets/gold/', import.meta.url);
 const NAMES = readdirSync(new URL('sources/', folder)).sort();
 
+const OTHER_NAMES = readNames(readFileSync(new URL('names.txt', folder), 'utf8'));
+
 function sourceNamed(name: string): GoldSource {
   const [language = '', half = ''] = name.split('.');
-  return { language, half: half as Half, source: readFileSync(new URL(`sources/${name}`, folder), 'utf8') };
+  return {
+    language,
+    half: half as Half,
+    source: readFileSync(new URL(`sources/${name}`, folder), 'utf8'),
+    names: OTHER_NAMES,
+  };
 }
 const PROJECTS = NAMES.map((name) => ({ name, project: goldProject(sourceNamed(name)) }));
 const ARTICLES = PROJECTS.flatMap(({ project }) => project.articles);
@@ -114,6 +121,15 @@ describe('the markup', () => {
   ])('is refused with %s', (_, body) => {
     const source = body === null ? '# a1 | 2022\nText' : `# a1 | 2022 | agency | T\n${body}\n`;
     expect(() => readGold(source)).toThrow();
+  });
+
+  it('calls an actor by what else it is called, but nobody by the name of a state', () => {
+    const source = '# a1 | 2022 | agency | T\n[s Russia] and [p Russia].\n';
+    const { actors } = goldProject({ language: 'en', half: 'development', source, names: [['Россия', 'Russia']] });
+    expect(actors.map(({ kind, aliases }) => [kind, aliases])).toEqual([
+      ['state', ['Россия']],
+      ['person', []],
+    ]);
   });
 
   it('is refused where somebody holds something who is named nowhere', () => {

@@ -13,14 +13,26 @@ export interface GoldSource {
   readonly language: string;
   readonly half: Half;
   readonly source: string;
+  /** What else some actors are called, also in other languages. */
+  readonly names?: readonly OtherNames[];
 }
+
+/** Names of one actor. */
+export type OtherNames = readonly string[];
+
+/** Reads `names.txt`: a line for each actor, with ` = ` between its names. */
+export const readNames = (lines: string): OtherNames[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' = '));
 
 const AT = '2026-02-01T08:00:00.000Z';
 const CODER = 'gold';
 
-export function goldProject({ language, half, source }: GoldSource): Project {
+export function goldProject({ language, half, source, names = [] }: GoldSource): Project {
   const articles = readGold(source);
-  const actors = actorsOf(articles, language);
+  const actors = actorsOf(articles, language, names);
   const positions = articles.filter(({ marks }) => marks.some(({ kind }) => kind === 'position')).map(positionOf);
   return {
     info: {
@@ -40,7 +52,11 @@ export function goldProject({ language, half, source }: GoldSource): Project {
 const keyOf = ({ kind, name }: GoldActor): string => `${kind}: ${name}`;
 
 /** In the order in which they are named; whatever else stands for an actor is another name of it. */
-function actorsOf(articles: readonly GoldArticle[], language: string): Map<string, Actor> {
+function actorsOf(
+  articles: readonly GoldArticle[],
+  language: string,
+  others: readonly OtherNames[],
+): Map<string, Actor> {
   const found = new Map<string, Actor & { readonly aliases: string[] }>();
   for (const { text, marks } of articles) {
     for (const mark of marks) {
@@ -53,6 +69,11 @@ function actorsOf(articles: readonly GoldArticle[], language: string): Map<strin
       found.set(keyOf(mark.actor), actor);
       if (words !== name && !actor.aliases.includes(words)) actor.aliases.push(words);
     }
+  }
+  for (const { name, kind, aliases } of found.values()) {
+    // People have no names of their own in each language; a surname would be somebody else's.
+    const more = kind === 'person' ? [] : (others.find((names) => names.includes(name)) ?? []);
+    aliases.push(...more.filter((one) => one !== name && !aliases.includes(one)));
   }
   return found;
 }
