@@ -5,7 +5,7 @@ import type { SuggestOptions } from '../../../shared/domain/suggestions/suggest.
 import type { Knowledge, Reading, Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
 import { docxOf } from '../../../shared/testing/document-files.ts';
 import type { Sink } from '../io.ts';
-import { cliBench, streamOf } from '../testing.ts';
+import { brokenPipe, cliBench, streamOf } from '../testing.ts';
 
 const stub = vi.hoisted(() => ({
   knowledge: [] as Knowledge[],
@@ -210,6 +210,14 @@ describe('suggest', () => {
       return [];
     };
     expect((await bench.run(['suggest', 'a.txt'], { signal: stop.signal })).exit).toBe(130);
+  });
+
+  it('is quiet where whoever read the output has gone', async () => {
+    await bench.write('a.txt', TEXT);
+    expect(await bench.run(['suggest', 'a.txt', 'a.txt'], { stdout: brokenPipe })).toMatchObject({
+      exit: 141,
+      stderr: '',
+    });
   });
 
   it('lets no suggestion out that does not say its quote', async () => {
