@@ -6,6 +6,9 @@ export interface ActorFinder {
   suggest(reading: Reading): ActorSuggestion[];
 }
 
-export function actorFinder(_knowledge: Pick<Knowledge, 'actors'>): ActorFinder {
+export function actorFinder(
+  _knowledge: Pick<Knowledge, 'actors'>,
+  _options: { readonly without?: ReadonlySet<string> } = {},
+): ActorFinder {
   return { suggest: () => [] };
 }

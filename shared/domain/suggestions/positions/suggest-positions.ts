@@ -6,6 +6,9 @@ export interface PositionFinder {
   suggest(reading: Reading, actors: readonly ActorSuggestion[], dates: readonly DateSuggestion[]): PositionSuggestion[];
 }
 
-export function positionFinder(_knowledge: Knowledge): PositionFinder {
+export function positionFinder(
+  _knowledge: Knowledge,
+  _options: { readonly without?: ReadonlySet<string> } = {},
+): PositionFinder {
   return { suggest: () => [] };
 }
