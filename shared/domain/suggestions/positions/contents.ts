@@ -84,7 +84,7 @@ const isOpenQuestion = ({ items, frame, text }: Around, quote: number): boolean 
 
 const quoteAfterComma = (items: readonly Item[], stop: number, to: number): number => {
   const at = items[stop]?.kind === 'quote' ? stop : stop + 1;
-  return at < to && items[at]?.kind === 'quote' && items[at]?.isLong ? at : -1;
+  return at < to && items[at]?.kind === 'quote' && (items[at]?.isLong || at > stop) ? at : -1;
 };
 
 /** The quotation right before an item, with a comma or dash between them or without; -1 where there is none. */
@@ -103,12 +103,13 @@ function startOfClause(
   floor: number,
   starts: ReadonlySet<number>,
   lexicon: Lexicon,
+  own = -1,
 ): number {
   let start = at;
   while (start > floor) {
     const before = items[start - 1];
     if (!before || /^[:;]$/u.test(before.word)) break;
-    if (starts.has(start - 1) && start - 1 > floor) return at;
+    if (starts.has(start - 1) && start - 1 > floor && start - 1 !== own) return at;
     start -= 1;
   }
   while (start < at && lexicon.and.has(items[start]?.word ?? '')) start += 1;
@@ -166,21 +167,42 @@ function bareClause({ items, sentence, frame, starts, lexicon }: Around, address
   if (isComma) from += 1;
   else if (lexicon.tag === 'de') return null;
   while (from < sentence.to && items[from]?.kind === 'date' && lexicon.tag === 'en') from += 1;
+  from = afterAdjunct(items, from, sentence.to, lexicon);
   const first = items[from];
   if (!first || from >= sentence.to || first.kind === 'sign' || lexicon.prepositions.has(first.word)) return null;
   if (frame.group.addressee && addressee < 0 && lexicon.tag === 'en' && first.kind === 'word') {
     // “told reporters the deal was off”
     if (!lexicon.articles.has(first.word) && !lexicon.pronouns.has(first.word)) from += 1;
   }
+  if (lexicon.tag === 'en' && lexicon.pronouns.has(first.word) && from + 2 < sentence.to) {
+    return { rule: 'bare-clause', from, to: clauseEnd(items, from, sentence.to, starts, lexicon) };
+  }
   for (let at = from; at < sentence.to && at < from + REACH; at += 1) {
     const item = items[at];
     if (!item || (at > from && starts.has(at) && items[at - 1]?.word === ',')) return null;
-    if (item.kind === 'word' && lexicon.finite.has(item.word) && at > from) {
+    if (item.kind === 'word' && at > from && (lexicon.finite.has(item.word) || isPast(items, at, lexicon))) {
       return { rule: 'bare-clause', from, to: clauseEnd(items, from, sentence.to, starts, lexicon) };
     }
   }
   return null;
 }
+
+/** “said in a statement it was”: after the adjunct, where a pronoun shows that a clause begins. */
+function afterAdjunct(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  if (lexicon.tag !== 'en' || !lexicon.prepositions.has(items[from]?.word ?? '')) return from;
+  for (let at = from + 1; at < to && at < from + 6; at += 1) {
+    const item = items[at];
+    if (item?.kind === 'sign' || item?.kind === 'quote') break;
+    if (at > from + 1 && lexicon.pronouns.has(item?.word ?? '')) return at;
+  }
+  return from;
+}
+
+/** A verb in the past after a name or a noun: “Israel violated the law”. */
+const isPast = (items: readonly Item[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.tag === 'en' &&
+  /..ed$/u.test(items[at]?.word ?? '') &&
+  (items[at - 1]?.kind === 'actor' || !lexicon.articles.has(items[at - 1]?.word ?? 'the'));
 
 /** “X rejected the plan”, “the plan was rejected by X”: the verb is the stand and belongs to the passage. */
 function stand({ items, sentence, frame, starts, lexicon }: Around): Found {
@@ -188,22 +210,35 @@ function stand({ items, sentence, frame, starts, lexicon }: Around): Found {
   if (frame.subject.isPassive) {
     return {
       rule: 'passive',
-      from: startOfClause(items, frame.verb, sentence.from, starts, lexicon),
+      from: startOfClause(items, frame.verb, sentence.from, starts, lexicon, frame.from),
       to: frame.verbEnd,
     };
   }
+  if (frame.group.final) {
+    return { rule: 'stand', from: frame.verb, to: clauseEnd(items, frame.verbEnd - 2, sentence.to, starts, lexicon) };
+  }
   const next = items[frame.verbEnd];
   if (frame.verbEnd >= sentence.to || !next || next.kind === 'sign' || lexicon.by.has(next.word)) return null;
-  return { rule: 'stand', from: frame.verb, to: clauseEnd(items, frame.verb + 1, sentence.to, starts, lexicon) };
+  const to = clauseEnd(items, frame.verb + 1, sentence.to, starts, lexicon);
+  return { rule: 'stand', from: frame.verb, to: beforeContrast(items, frame.verbEnd, to, lexicon) };
+}
+
+/** “opposes the move, while Hungary …”: the end of the clause, or what stands against it. */
+function beforeContrast(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (items[at]?.word === ',' && lexicon.contrast.has(items[at + 1]?.word ?? '')) return at;
+  }
+  return to;
 }
 
 /** “…, X said”; “The West, he argued, ought to …”. */
 function clauseBefore({ items, sentence, frame, starts, lexicon }: Around): Found {
   if (!frame.group.clause || frame.group.participle) return null;
   const { from } = sentence;
-  if (!/^[,–—-]$/u.test(items[frame.from - 1]?.word ?? '') || frame.from - from < 3) return null;
+  if (!/^[,–—-]$/u.test(items[frame.from - 1]?.word ?? '') || frame.from - from < 2) return null;
   const stop = nextStop(items, frame.after, sentence.to, lexicon);
   if (isEnd(items, stop, sentence.to) || starts.has(stop + 1)) {
+    if (frame.from - from < 3) return null;
     return { rule: 'clause-before', from: startOfClause(items, frame.from - 1, from, starts, lexicon), to: frame.from };
   }
   if (items[stop]?.word !== ',') return null;
@@ -262,7 +297,8 @@ function addresseeOf({ items, sentence, frame, lexicon }: Around): number {
       const isTo = /^(?:to|an|a|gegenuber|al)$/u.test(before) || /^(?:to|a)$/u.test(items[at - 2]?.word ?? '');
       return isDirect || isTo ? at : -1;
     }
-    if (item?.kind !== 'word' || !(lexicon.articles.has(item.word) || lexicon.prepositions.has(item.word))) return -1;
+    if (item?.kind !== 'word' || lexicon.that.has(item.word)) return -1;
+    if (!(lexicon.articles.has(item.word) || lexicon.prepositions.has(item.word))) return -1;
   }
   return -1;
 }

@@ -71,7 +71,7 @@ class Finder {
         this.#memory.age += 1;
         paragraphEnd = this.#paragraphEnd(at);
       }
-      const turn = speaker(this.#items, sentence, paragraphEnd);
+      const turn = speaker(this.#items, sentence, paragraphEnd, lexicon);
       if (sentence.opens) this.#memory.speaker = turn?.holders[0] ?? null;
       if (turn) this.#addPhrase(turn, sentence, lexicon);
       if (lexicon) this.#read(sentence, lexicon);
@@ -304,16 +304,29 @@ const isQuotation = (items: readonly Item[], { from, to }: Sentence): boolean =>
   return quotes === 1;
 };
 
-/** Without those of nobody inside what somebody holds: “the alliance is ready to talk” is what he says of it. */
+/** A stand inside what another one says is less sure to be worth a tag. */
+const NESTED = 0.8;
+
+/**
+ * Of what stands inside what somebody says, his own goes: “he is convinced that …” is one thing that he says. So does
+ * what is nobody’s. Only the turn of a speaker holds passages of its own.
+ */
 function withoutNested(found: readonly FoundPosition[]): FoundPosition[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: FoundPosition[] = [];
   let around: FoundPosition | null = null;
-  return sorted.filter((one) => {
-    const isInside = around !== null && one.end <= around.end;
-    if (one.holders.length > 0 && (around === null || one.end > around.end)) around = one;
-    return one.holders.length > 0 || !isInside;
-  });
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (around === null || one.end > around.end) {
+      if (one.holders.length > 0 && one.rule !== 'speaker') around = one;
+      kept.push(one);
+    } else if (one.holders.length > 0 && !areSame(one.holders, around.holders)) {
+      kept.push(one.rule === 'stand' ? { ...one, confidence: round(one.confidence * NESTED) } : one);
+    }
+  }
+  return kept;
 }
+
+const areSame = (some: readonly ActorSuggestion[], others: readonly ActorSuggestion[]): boolean =>
+  some.map(({ actor }) => actor.name).join('|') === others.map(({ actor }) => actor.name).join('|');
 
 /** Each actor once. */
 function distinct(holders: readonly ActorSuggestion[]): ActorSuggestion[] {

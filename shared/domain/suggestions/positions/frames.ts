@@ -35,29 +35,30 @@ const MOST = 16;
 export function framesOf(items: readonly Item[], { from, to }: Sentence, lexicon: Lexicon, memory: Memory): Frame[] {
   const frames: Frame[] = [];
   for (let at = from; at < to && frames.length < MOST; at += 1) {
-    const found = items[at]?.kind === 'word' ? phraseAt(lexicon.verbs, items, at, to) : null;
+    if (items[at]?.kind !== 'word') continue;
+    const found = phraseAt(lexicon.verbs, items, at, to, (group) => isWhole(group, items, at, from, to, lexicon));
     if (!found) continue;
     const group = found.value;
     const verbEnd = at + found.length;
-    if (group.particle && !hasParticle(items, verbEnd, to, group.particle)) continue;
+    if (isAttribute(items, at, verbEnd, lexicon)) continue;
+    // Of a participle at the end the auxiliary is what stands by the subject.
+    const verb = group.final ? auxiliaryOf(items, at, from, lexicon) : at;
     const last = frames.at(-1);
-    const subject = resolved(
-      subjectOf(items, at, verbEnd, from, to, last?.verbEnd ?? from, followsSpeech(items, at, from), lexicon),
-      group,
-      last,
-      items,
-      from,
-      memory,
-      lexicon,
-    );
+    const place = { at: verb, after: group.final ? verb + 1 : verbEnd, from, to, last: last?.verbEnd ?? from };
+    const before = subjectOf(items, place, mayInvert(group, items, verb, from, lexicon), lexicon);
+    const named = group.participle ? { ...before, from: at } : before;
+    const subject = resolved(named, group, last, items, from, memory, lexicon);
     if (subject.kind === 'none' && !group.participle && !lexicon.inverts) continue;
     const begin = subject.kind === 'noun' ? subject.from : Math.max(from, at - 6);
-    const isDocument = /^(?:noun|none)$/u.test(subject.kind) && namesDocument(items, begin, at, lexicon);
-    if (!isVerb(items, at, verbEnd, subject, isDocument, last, lexicon)) continue;
+    const isDocument =
+      subject.kind === 'inherited'
+        ? last?.isDocument === true
+        : (/^(?:noun|none)$/u.test(subject.kind) || subject.isText) && namesDocument(items, begin, at, lexicon);
+    if (!isVerb(items, at, verbEnd, subject, isDocument, group, last, lexicon)) continue;
     const isAs = subject.from > from ? lexicon.as.has(items[subject.from - 1]?.word ?? '') : false;
     frames.push({
       group,
-      verb: at,
+      verb: group.final ? verb + 1 : verb,
       verbEnd,
       after: Math.max(verbEnd, subject.until),
       from: isAs ? subject.from - 1 : subject.from,
@@ -66,12 +67,56 @@ export function framesOf(items: readonly Item[], { from, to }: Sentence, lexicon
       isDocument,
     });
     at = verbEnd - 1;
-    memory.holders = subject.holders.length > 0 ? subject.holders : memory.holders;
-    if (subject.holders.length > 0) memory.age = 0;
+    if (subject.holders.length === 1 && subject.holders[0]?.actor.kind === 'person') {
+      memory.holders = subject.holders;
+      memory.age = 0;
+    }
   }
+  if (frames.length === 0) rememberName(items, from, to, lexicon, memory);
   return frames;
 }
 
+/** A person whom a sentence is about is whom the next one calls “he”, also where he says nothing in the first. */
+function rememberName(items: readonly Item[], from: number, to: number, lexicon: Lexicon, memory: Memory): void {
+  const name = firstName(items, from, to, lexicon);
+  if (name?.actor.kind !== 'person') return;
+  memory.holders = [name];
+  memory.age = 0;
+}
+
+/** Whether what the verb needs is there: the particle it comes apart from, a quotation, its auxiliary. */
+function isWhole(
+  group: VerbGroup,
+  items: readonly Item[],
+  at: number,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  if (group.quoted && !items.slice(at, Math.min(to, at + QUOTED)).some(({ kind }) => kind === 'quote')) return false;
+  if (group.final && auxiliaryOf(items, at, from, lexicon) < 0) return false;
+  return !group.particle || hasParticle(items, at, to, group.particle);
+}
+
+/** The auxiliary of a participle, not beyond a sign that parts clauses; -1 where there is none. */
+function auxiliaryOf(items: readonly Item[], at: number, from: number, lexicon: Lexicon): number {
+  for (let place = at - 1; place >= from && place > at - AUXILIARY; place -= 1) {
+    const word = items[place]?.word ?? '';
+    if (lexicon.auxiliaries.has(word)) return place;
+    if (/^[,;:–—]$/u.test(word)) break;
+  }
+  return -1;
+}
+
+/** “the plan backed by Washington”: said of a thing, and no report. */
+const isAttribute = (items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean =>
+  lexicon.tag === 'en' &&
+  lexicon.by.has(items[end]?.word ?? '') &&
+  !items.slice(Math.max(0, at - 3), at).some(({ word }) => lexicon.passive.has(word));
+
+const AUXILIARY = 25;
+/** Items after “called” in which a quotation has to come. */
+const QUOTED = 12;
 /** Words after which a particle is no longer looked for. */
 const PARTICLE = 60;
 
@@ -80,8 +125,11 @@ function hasParticle(items: readonly Item[], from: number, to: number, particle:
   return false;
 }
 
-/** Whether a verb stands where “said Lavrov” may: after a quotation or a comma. */
-function followsSpeech(items: readonly Item[], at: number, from: number): boolean {
+/** Whether a verb stands where “said Lavrov” may: after a quotation or a comma; a name after “urged” is who is urged. */
+function mayInvert(group: VerbGroup, items: readonly Item[], at: number, from: number, lexicon: Lexicon): boolean {
+  if (group.participle) return false;
+  if (group.addressee) return items[items[at - 1]?.word === ',' ? at - 2 : at - 1]?.kind === 'quote';
+  if (lexicon.inverts) return true;
   const before = items[at - 1];
   if (!before) return false;
   return before.kind === 'quote' || (at > from && /^[,–—-]$/u.test(before.word));
@@ -110,6 +158,11 @@ function resolved(
   }
   if (subject.kind !== 'pronoun' || subject.holders.length > 0) return subject;
   const word = subject.pronoun;
+  // “China said it would …”
+  const spoke = last?.subject.holders ?? [];
+  if (spoke.length > 0 && last?.group.clause && !lexicon.persons.has(word) && !lexicon.own.has(word)) {
+    return { ...subject, holders: spoke, sure: 0.7 };
+  }
   if (lexicon.own.has(word) && memory.speaker) return { ...subject, holders: [memory.speaker], sure: 0.9 };
   if (!lexicon.persons.has(word) || memory.age > 1 || memory.holders.length !== 1) return subject;
   const [holder] = memory.holders;
@@ -151,6 +204,7 @@ function isVerb(
   end: number,
   subject: Subject,
   isDocument: boolean,
+  group: VerbGroup,
   last: Frame | undefined,
   lexicon: Lexicon,
 ): boolean {
@@ -168,6 +222,8 @@ function isVerb(
   const isLikeLast =
     subject.kind === 'inherited' && /s$/u.test(items[last?.verb ?? -1]?.word ?? '') && /s$/u.test(words);
   if (isLikeLast || (isDocument && subject.kind === 'noun')) return true;
+  // “Critics say”
+  if (subject.kind === 'noun' && subject.holders.length === 0 && /[^s]s$/u.test(before) && group.clause) return true;
   if (!subject.isNear) return false;
   // “NATO support”: a bare form takes several, or “they”.
   const isHelped = items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:do|does|did)$/u.test(word));

@@ -165,7 +165,9 @@ export function possessions(items: readonly Item[], sentence: Sentence, starts: 
     const owner = ownerOf(items, at, end, sentence, lexicon);
     if (!owner) continue;
     const begin = owner.at >= end ? owner.at + 1 : end;
-    const next = items[begin]?.word === ',' ? begin + 1 : begin;
+    // “Moscow’s position remains that …”
+    const isCopula = lexicon.finite.has(items[begin]?.word ?? '') && lexicon.that.has(items[begin + 1]?.word ?? '');
+    const next = items[begin]?.word === ',' || isCopula ? begin + 1 : begin;
     const word = items[next]?.word ?? '';
     if (next >= sentence.to || items[next]?.kind !== 'word') continue;
     const common = {
@@ -253,7 +255,12 @@ export function underDocument(
 const SPEAKER = 9;
 
 /** “Lavrov: No talks without …”: a heading, or the turn of a speaker in a transcript; to the end of the paragraph. */
-export function speaker(items: readonly Item[], sentence: Sentence, end: number): PhraseFind | null {
+export function speaker(
+  items: readonly Item[],
+  sentence: Sentence,
+  end: number,
+  lexicon: Lexicon | null,
+): PhraseFind | null {
   if (!sentence.opens) return null;
   const { from } = sentence;
   for (let at = from; at < sentence.to && at <= from + SPEAKER; at += 1) {
@@ -266,6 +273,8 @@ export function speaker(items: readonly Item[], sentence: Sentence, end: number)
     const named = items.slice(from, at).filter((one) => one.kind === 'actor');
     const last = named.at(-1);
     if (!last?.actor || end - at < 3) return null;
+    // “Lavrov said:”
+    if (lexicon && items.slice(from, at).some((_, place) => isReport(items, from + place, at, lexicon))) return null;
     const before = items[at - 1];
     // “Lavrov (translated):” and “Lavrov, minister:” are names all the same; “talks with Lavrov end:” is none.
     if (before !== last && at - from > 6) return null;

@@ -9,6 +9,7 @@ export function phraseAt<T>(
   items: readonly Item[],
   at: number,
   to: number,
+  fits: (value: T) => boolean = () => true,
 ): { readonly length: number; readonly value: T } | null {
   const candidates = phrases.get(items[at]?.word ?? '');
   if (!candidates) return null;
@@ -23,7 +24,7 @@ export function phraseAt<T>(
       else if (!(item.kind === 'sign' && /['’ʼ-]/u.test(item.word)) || index === 0) break;
       place += 1;
     }
-    if (index === words.length) return { length: place - at, value };
+    if (index === words.length && fits(value)) return { length: place - at, value };
   }
   return null;
 }

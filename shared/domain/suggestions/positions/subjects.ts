@@ -19,6 +19,8 @@ export interface Subject {
   readonly isNear: boolean;
   /** The word, of a pronoun. */
   readonly pronoun: string;
+  /** Whether it is a text, whose author the holders are. */
+  readonly isText: boolean;
 }
 
 const NO_SUBJECT = {
@@ -30,6 +32,7 @@ const NO_SUBJECT = {
   isPassive: false,
   isNear: false,
   pronoun: '',
+  isText: false,
 };
 
 /** Items of a subject's insertion: “Sergei Ryabkov, speaking about …, said”; and of a subject without one. */
@@ -60,18 +63,22 @@ function beforeVerb(items: readonly Item[], at: number, from: number, lexicon: L
 const isAdverb = (word: string, lexicon: Lexicon): boolean =>
   lexicon.between.has(word) || (lexicon.tag === 'en' && word.length > 4 && word.endsWith('ly'));
 
-/**
- * The subject of the verb at `at`, whose phrase ends before `after`, in the sentence that begins at `from`, `to` its end.
- * `last` is the item after the verb of reporting before it in this sentence: a subject is not looked for beyond.
- */
+/** Where a verb stands: indexes of items, the end exclusive. */
+interface VerbPlace {
+  readonly at: number;
+  readonly after: number;
+  /** The sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** After the report before it in the sentence: a subject is not looked for beyond. */
+  readonly last: number;
+}
+
+/** The subject of a verb. Whether it may stand after the verb depends on the verb and on what is before it. */
 export function subjectOf(
   items: readonly Item[],
-  at: number,
-  after: number,
-  from: number,
-  to: number,
-  last: number,
-  isAfterComma: boolean,
+  { at, after, from, to, last }: VerbPlace,
+  mayInvert: boolean,
   lexicon: Lexicon,
 ): Subject {
   const { place, isDenied, isModal, isPassive } = beforeVerb(items, at, from, lexicon);
@@ -81,7 +88,9 @@ export function subjectOf(
   if (before && place >= from) {
     const next = items[place + 1];
     if (before.kind === 'actor' && !isOwner(items, place) && next && !isPrepositional(items, place, floor, lexicon)) {
-      return { ...base, ...together(items, place, floor, lexicon), kind: 'actor', sure: 1, isNear: true };
+      const named = together(items, place, floor, lexicon);
+      const isNone = items.slice(Math.max(floor, named.from - 1), place).some(({ word }) => lexicon.not.has(word));
+      return { ...base, ...named, kind: 'actor', sure: 1, isNear: true, isDenied: isDenied !== isNone };
     }
     if (before.kind === 'word' && lexicon.who.has(before.word)) {
       const named = items[place - 1]?.word === ',' ? place - 2 : place - 1;
@@ -96,7 +105,7 @@ export function subjectOf(
       return { ...base, kind: 'pronoun', from: first, isNear: true, pronoun: before.word };
     }
   }
-  if (isAfterComma || lexicon.inverts) {
+  if (mayInvert) {
     const inverted = afterVerb(items, after, to, lexicon);
     if (inverted) {
       let first = at;
@@ -120,7 +129,11 @@ export function subjectOf(
       };
     }
     const document = documentBefore(items, place, floor, lexicon);
-    if (document >= 0) return { ...base, kind: 'noun', from: document };
+    if (document >= 0) {
+      const author = authorIn(items, document, place, lexicon);
+      const known = author ? { holders: [author], sure: 0.8, isText: true } : {};
+      return { ...base, ...known, kind: 'noun', from: document };
+    }
   }
   return { ...base, ...nounPhrase(items, place, floor, lexicon) };
 }
@@ -135,6 +148,16 @@ function documentBefore(items: readonly Item[], comma: number, floor: number, le
       return startOfPhrase(items, at, floor, lexicon);
   }
   return -1;
+}
+
+/** “The resolution, drafted by France, …”. */
+function authorIn(items: readonly Item[], from: number, to: number, lexicon: Lexicon): ActorSuggestion | null {
+  for (let at = from + 1; at < to; at += 1) {
+    const item = items[at];
+    const isBy = lexicon.by.has(items[at - 1]?.word ?? '') || lexicon.by.has(items[at - 2]?.word ?? '');
+    if (item?.actor && isBy) return item.actor;
+  }
+  return null;
 }
 
 /** “Russia’s”: whose, and not who. */
@@ -224,6 +247,17 @@ function nounPhrase(
     if (weight > sure) [owner, sure] = [at, weight];
   }
   const from = startOfPhrase(items, place, floor, lexicon);
+  // “The US and its allies said”
+  const partner = items[from - 2];
+  if (
+    owner < 0 &&
+    place - from < 3 &&
+    partner?.actor &&
+    from - 2 >= floor &&
+    lexicon.and.has(items[from - 1]?.word ?? '')
+  ) {
+    return { kind: 'noun', ...together(items, from - 2, floor, lexicon), sure: 0.8 };
+  }
   const actor = items[owner]?.actor;
   return actor ? { kind: 'noun', holders: [actor], sure, from } : { kind: 'noun', from };
 }

@@ -43,6 +43,7 @@ describe('a passage in which somebody is said to hold something', () => {
     expect(held('Anna Berg said: “The bridge is quite safe.”')).toEqual(['“The bridge is quite safe.”', 'Anna Berg']);
     const around = '“The bridge,” Anna Berg said, “is as safe as a church.”';
     expect(held(around)).toEqual([around, 'Anna Berg']);
+    expect(held('“The bridge is not safe,” warned Anna Berg.')).toEqual(['“The bridge is not safe,”', 'Anna Berg']);
     expect(held('“Is the bridge quite safe?” Anna Berg asked.')).toEqual(['“Is the bridge quite safe?”', 'Anna Berg']);
   });
 
@@ -65,6 +66,33 @@ describe('a passage in which somebody is said to hold something', () => {
     expect(held('The bridge was safe, Anna Berg said.')).toEqual(['The bridge was safe', 'Anna Berg']);
     const around = 'The bridge, Anna Berg argued, ought to be closed';
     expect(held(`${around}.`)).toEqual([around, 'Anna Berg']);
+  });
+
+  it('is also what a second verb of the same subject reports, whose clause names another first', () => {
+    const all = read('Hill said he saw no reason to leave, but warned that Moscow would respond.');
+    expect(all.map(({ quote, addressees }) => [quote, addressees])).toEqual([
+      ['he saw no reason to leave', []],
+      ['Moscow would respond', []],
+    ]);
+  });
+
+  it('is one thing where a speaker reports what he himself holds', () => {
+    expect(held('Anna Berg said she is convinced that the bridge is safe.')[0]).toBe(
+      'she is convinced that the bridge is safe',
+    );
+  });
+
+  it('is found where the subject of “saying” is the one before', () => {
+    const all = read('Anna Berg rejected the plan, saying it was late.');
+    expect(all.map(({ quote, holders }) => [quote, holders[0]?.name])).toEqual([
+      ['rejected the plan', 'Anna Berg'],
+      ['it was late', 'Anna Berg'],
+    ]);
+  });
+
+  it('is a name that somebody gives a thing, where that is quoted', () => {
+    expect(held('Anna Berg called the bridge “a wreck”.')[0]).toBe('called the bridge “a wreck”');
+    expect(read('Anna Berg called the Council on Monday.')).toEqual([]);
   });
 
   it('goes with “as X noted” and “according to X” on either side', () => {
@@ -114,6 +142,7 @@ describe('a passage in which somebody is said to hold something', () => {
   it('is none where nothing is said, or only might be', () => {
     expect(read('Anna Berg did not say that the bridge was safe.')).toEqual([]);
     expect(read('Anna Berg could say that the bridge was safe.')).toEqual([]);
+    expect(read('Anna Berg declined to comment.')).toEqual([]);
     expect(read('Anna Berg was told that the bridge was safe.')).toEqual([]);
     expect(read('The proposed treaty and the NATO support for it are old news.')).toEqual([]);
     expect(read('The reported claims were false.')).toEqual([]);
@@ -123,6 +152,7 @@ describe('a passage in which somebody is said to hold something', () => {
     ['de', '„Die Brücke ist sicher“, sagte Anna Berg am Montag.', '„Die Brücke ist sicher“'],
     ['de', 'Anna Berg sagte, die Brücke sei sicher.', 'die Brücke sei sicher'],
     ['de', 'Am Montag erklärte Anna Berg, dass die Brücke sicher sei.', 'die Brücke sicher sei'],
+    ['de', 'Anna Berg hat den Plan abgelehnt.', 'den Plan abgelehnt'],
     ['de', 'Nach Angaben von Anna Berg ist die Brücke sicher.', 'ist die Brücke sicher'],
     ['de', 'Die Brücke, so betonte Anna Berg, werde halten.', 'Die Brücke, so betonte Anna Berg, werde halten'],
     ['fr', 'Anna Berg a déclaré que le pont était sûr.', 'le pont était sûr'],
@@ -170,6 +200,8 @@ describe('who holds it', () => {
   it('are several where several are the subject', () => {
     expect(held('Russia, China and France said that time was short.')[1]).toBe('Russia, China, France');
     expect(held('In Russia, China said that time was short.')[1]).toBe('China');
+    expect(held('The US and Ukraine said that time was short.')[1]).toBe('Ukraine');
+    expect(held('Russia and its allies said that time was short.')[1]).toBe('Russia');
   });
 
   it('is whoever the speaker speaks for where he has no name, with less confidence', () => {
@@ -222,6 +254,7 @@ describe('the stance', () => {
     ['Russia rejected the plan.', 'opposes'],
     ['Russia did not rule out talks.', 'supports'],
     ['Russia does not support the plan.', 'opposes'],
+    ['Neither Russia nor China supports the plan.', 'opposes'],
     ['Russia said that it would sign only if China did.', 'conditional'],
     ['Russia is ready to sign provided that China does.', 'conditional'],
     ['Russia said that the plan was unacceptable.', 'opposes'],

@@ -6,7 +6,8 @@ export const ENGLISH: Language = {
     'the|of|and|to|in|a|is|that|for|on|with|was|as|by|at|from|be|are|were|has|have|had|it|its|this|not|but|an|or|he|she|they|his|her|their|which|who|would|will|we|our|i|you|there|been|after|also|than|about|into|over|more|if|no|said|says|s|t|should|must|can|could|may|when|what|all|any|out|up|so|do|does|did',
   that: 'that',
   as: 'as',
-  and: 'and|but|while|whereas|yet|or',
+  and: 'and|nor|but|while|whereas|yet|or',
+  contrast: 'but|while|whereas|although|though|yet',
   who: 'who|which',
   pronouns: 'he|she|they|it|we|i|you|both|some|others|many',
   own: 'i|we',
@@ -17,6 +18,7 @@ export const ENGLISH: Language = {
   belonging: 'of|for|from|at',
   between:
     'has|have|had|also|then|later|again|now|once|still|already|repeatedly|today|yesterday|earlier|first|further|too|however|meanwhile|himself|herself|itself|themselves|recently|just|all|both|even|did|does|do|is|are|was|were|been|being|on|in|this|last|week|month|time|and',
+  auxiliaries: '',
   not: 'not|never|t|nor|neither|without|hardly',
   modals: 'would|could|might|may|should|can|must|to|if|whether|will|shall|let|please',
   leadIn: 'likes|like|liked|used|continues|continued|on|proceeded|quick|keen|keeps',
@@ -70,7 +72,7 @@ export const ENGLISH: Language = {
     },
     {
       forms:
-        'state|states|stated|note|notes|noted|explain|explains|explained|reiterate|reiterates|reiterated|point out|points out|pointed out|conclude|concludes|concluded|remark|remarks|remarked|comment|comments|commented|observe|observes|observed|indicate|indicates|indicated|specify|specifies|specified|clarify|clarifies|clarified|reply|replies|replied|respond|responds|responded|answer|answers|answered|write|writes|wrote|reveal|reveals|revealed|repeat|repeats|repeated|recall|recalls|recalled|report|reports|reported|continue|continues|continued|asked|asks|declare|declares|declared|affirm|affirms|affirmed|assert|asserts|asserted|contend|contends|contended|make clear|makes clear|made clear|make it clear|made it clear|makes it clear|told a news conference|told a press conference|put it|puts it|quipped|tweeted|posted|joked|testified|cautions|cautioned|is convinced|are convinced|was convinced|is confident|are confident|was confident|signalled|signaled|signals|hinted|hints|told journalists|told reporters|went on|goes on|follows from|is clear from|emerges from',
+        'state|states|stated|note|notes|noted|explain|explains|explained|reiterate|reiterates|reiterated|point out|points out|pointed out|conclude|concludes|concluded|remark|remarks|remarked|comment|comments|commented|observe|observes|observed|indicate|indicates|indicated|specify|specifies|specified|clarify|clarifies|clarified|reply|replies|replied|respond|responds|responded|answer|answers|answered|write|writes|wrote|reveal|reveals|revealed|repeat|repeats|repeated|recall|recalls|recalled|report|reports|reported|continue|continues|continued|asked|asks|declare|declares|declared|affirm|affirms|affirmed|assert|asserts|asserted|contend|contends|contended|make clear|makes clear|made clear|make it clear|made it clear|makes it clear|told a news conference|told a press conference|put it|puts it|quipped|tweeted|pleaded|posted|joked|testified|cautions|cautioned|is convinced|are convinced|was convinced|is confident|are confident|was confident|signalled|signaled|signals|hinted|hints|told journalists|told reporters|went on|goes on|follows from|is clear from|emerges from',
       stance: 'plain',
       clause: 'that',
     },
@@ -102,7 +104,7 @@ export const ENGLISH: Language = {
     },
     {
       forms:
-        'call for|calls for|called for|is calling for|are calling for|back|backs|backed|support|supports|supported|endorse|endorses|endorsed|welcome|welcomes|welcomed|praise|praises|praised|hail|hails|hailed|favour|favours|favoured|favor|favors|favored|advocate|advocates|advocated|push for|pushes for|pushed for|seek|seeks|sought|is seeking|are seeking|want|wants|wanted|is ready to|are ready to|was ready to|were ready to|is willing to|are willing to|is prepared to|are prepared to|is in favour of|is in favor of|are in favour of|are in favor of|stands by|stood by|applauded|applauds|defended|defends|commit itself|commit themselves|commits itself|committed itself|committed themselves|spoke out in favour of|spoke out in favor of|agree to|agrees to|agreed to|undertake to|undertakes to|undertook to|offered to|offers to',
+        'call for|calls for|called for|is calling for|are calling for|back|backs|backed|support|supports|supported|endorse|endorses|endorsed|welcome|welcomes|welcomed|praise|praises|praised|hail|hails|hailed|favour|favours|favoured|favor|favors|favored|advocate|advocates|advocated|push for|pushes for|pushed for|seek|seeks|sought|is seeking|are seeking|want|wants|wanted|is ready to|are ready to|was ready to|were ready to|is willing to|are willing to|is prepared to|are prepared to|is in favour of|is in favor of|are in favour of|are in favor of|stands by|stood by|insist on|insists on|insisted on|applauded|applauds|defended|defends|commit itself|commit themselves|commits itself|committed itself|committed themselves|spoke out in favour of|spoke out in favor of|agree to|agrees to|agreed to|undertake to|undertakes to|undertook to|offered to|offers to',
       stance: 'supports',
       object: true,
     },
@@ -115,6 +117,7 @@ export const ENGLISH: Language = {
       forms:
         'urge|urges|urged|is urging|are urging|call on|calls on|called on|is calling on|are calling on|call upon|calls upon|called upon|appealed to|appeals to|ordered|pressed|implored|begged|exhorted|calls upon',
       stance: 'supports',
+      clause: 'that',
       object: true,
       addressee: true,
     },
@@ -141,10 +144,22 @@ export const ENGLISH: Language = {
     },
     {
       forms:
-        'saying|adding|noting|arguing|claiming|insisting|explaining|pointing out|declaring|stating|announcing|reiterating|telling|suggesting|emphasising|emphasizing|concluding|recalling|writing|making clear|underlining|stressing',
+        'saying|adding|noting|arguing|claiming|insisting|explaining|pointing out|declaring|stating|announcing|reiterating|suggesting|emphasising|emphasizing|concluding|recalling|writing|making clear|underlining|stressing',
       stance: 'plain',
       clause: 'bare',
       participle: true,
+    },
+    { forms: 'telling|informing|assuring', stance: 'plain', clause: 'bare', addressee: true, participle: true },
+    // Nothing is held: they are here so that no shorter one is found.
+    {
+      forms: 'declined to comment|declines to comment|refused to comment|decline to comment|declined to say',
+      stance: 'neutral',
+    },
+    {
+      forms: 'called|calls|described|describes|branded|labelled|dubbed|termed|characterised|characterized',
+      stance: 'plain',
+      object: true,
+      quoted: true,
     },
     { forms: 'warning|threatening', stance: 'opposes', clause: 'that', participle: true },
     {

@@ -7,6 +7,7 @@ export const FRENCH: Language = {
   that: 'que|qu',
   as: 'comme|ainsi que',
   and: 'et|mais|tandis que|alors que|ou',
+  contrast: 'mais|tandis|alors|bien',
   who: 'qui',
   pronouns: 'il|elle|ils|elles|on|nous|je|t il|t elle',
   own: 'je|nous',
@@ -17,6 +18,7 @@ export const FRENCH: Language = {
   belonging: 'de|du|des|d|pour',
   between:
     'a|ont|avait|avaient|aussi|egalement|ensuite|puis|encore|deja|toujours|lui|leur|l|y|plusieurs|fois|est|s|se|de|son|cote|par|ailleurs',
+  auxiliaries: '',
   not: 'ne|n|pas|jamais|sans|ni',
   modals: 'pourrait|devrait|aurait|si|pour|doit|peut',
   leadIn: '',

@@ -7,6 +7,7 @@ export const GERMAN: Language = {
   that: 'dass|daß',
   as: 'wie',
   and: 'und|aber|wahrend|sowie|doch',
+  contrast: 'aber|wahrend|doch|obwohl',
   who: 'der|die|das|welcher|welche',
   pronouns: 'er|sie|es|wir|ich|man|beide|diese|dieser',
   own: 'ich|wir',
@@ -17,6 +18,7 @@ export const GERMAN: Language = {
   belonging: 'von|vom|des|der|fur|im|aus',
   between:
     'auch|dann|spater|wieder|jetzt|erneut|bereits|zudem|ausserdem|heute|gestern|hat|haben|hatte|selbst|dabei|zugleich|weiter|wiederholt|am|hingegen|dagegen|jedoch|daraufhin|ebenfalls|deutlich|sich|nun|schon',
+  auxiliaries: 'hat|haben|habe|hatte|hatten',
   not: 'nicht|nie|niemals|kein|keine|weder',
   modals: 'wurde|wurden|konnte|konnten|mochte|soll|sollte|will|wollte|ob|falls|zu',
   leadIn: '',
@@ -55,7 +57,7 @@ export const GERMAN: Language = {
   verbs: [
     {
       forms:
-        'sagte|sagt|sagten|gesagt|erklarte|erklart|erklarten|betonte|betont|betonten|teilte mit|meinte|meint|meinten|erlauterte|erlautert|erganzte|schrieb|schreibt|behauptete|behauptet|argumentierte|glaubt|glaubte|versicherte|versichert|bekraftigte|bekraftigt|unterstrich|stellte klar|stellte fest|fugte hinzu|raumte ein|hob hervor|ausserte|berichtete|berichtet|berichteten|bestatigte|antwortete|verkundete|kundigte an|verwies darauf|wies darauf hin|machte deutlich|stellt klar|unterstreicht|mahnte|mahnt|hofft|hoffte|entgegnete|verlautbarte|gab bekannt|teilten mit|findet|fand|so|zitierte',
+        'sagte|sagt|sagten|gesagt|erklarte|erklart|erklarten|betonte|betont|betonten|teilte mit|meinte|meint|meinten|erlauterte|erlautert|erganzte|schrieb|schreibt|behauptete|behauptet|argumentierte|glaubt|glaubte|versicherte|versichert|bekraftigte|bekraftigt|unterstrich|stellte klar|stellte fest|fugte hinzu|raumte ein|hob hervor|ausserte|berichtete|berichtet|berichteten|bestatigte|antwortete|verkundete|kundigte an|verwies darauf|wies darauf hin|machte deutlich|stellt klar|unterstreicht|mahnte|mahnt|hofft|hoffte|entgegnete|verlautbarte|gab bekannt|teilten mit|mitteilte|mitteilten|hinzufugte|klarstellte|ankundigte|einraumte|findet|fand|so|zitierte',
       stance: 'plain',
       clause: 'bare',
     },
@@ -85,14 +87,29 @@ export const GERMAN: Language = {
     },
     {
       forms:
-        'kritisierte|kritisiert|kritisierten|verurteilte|verurteilt|verurteilten|sprach sich gegen|spricht sich gegen|weigerte sich|weigert sich|bestritt|bestreitet|dementierte|dementiert|verweigerte|verweigert|protestierte gegen|ist gegen|sind gegen|wehrt sich gegen|wehrte sich gegen',
+        'kritisierte|kritisiert|kritisierten|verurteilte|verurteilt|verurteilten|sprach sich gegen|spricht sich gegen|weigerte sich|weigert sich|verweigerte|verweigert|protestierte gegen|ist gegen|sind gegen|wehrt sich gegen|wehrte sich gegen',
       stance: 'opposes',
       object: true,
     },
+    { forms: 'bestritt|bestreitet|bestritten|dementierte|dementiert', stance: 'opposes', clause: 'that', object: true },
     { forms: 'lehnte|lehnt|lehnten|lehnen', stance: 'opposes', object: true, particle: 'ab' },
     { forms: 'wies|weist|wiesen|weisen', stance: 'opposes', object: true, particle: 'zuruck' },
     { forms: 'schloss|schliesst|schlossen', stance: 'opposes', object: true, particle: 'aus' },
     { forms: 'warf|wirft|warfen', stance: 'opposes', object: true, addressee: true, particle: 'vor' },
+    {
+      forms:
+        'verteidigt|begrusst|gefordert|verlangt|unterstutzt|befurwortet|versprochen|gelobt|gebilligt|zugestimmt|aufgefordert|vorgeschlagen|zugesagt|angeboten',
+      stance: 'supports',
+      object: true,
+      final: true,
+    },
+    {
+      forms:
+        'verurteilt|abgelehnt|kritisiert|zuruckgewiesen|bestritten|dementiert|verweigert|ausgeschlossen|vorgeworfen|angeprangert|beklagt|gewarnt',
+      stance: 'opposes',
+      object: true,
+      final: true,
+    },
     { forms: 'sieht vor|schreibt vor|verbietet|verpflichtet', stance: 'supports', clause: 'that', object: true },
     { forms: 'sieht|schreibt', stance: 'supports', object: true, particle: 'vor' },
   ],

@@ -15,6 +15,8 @@ export interface Language {
   readonly as: string;
   /** “and”, “but”, “while”: between two reports. */
   readonly and: string;
+  /** “while”, “but”: what follows is no more what was rejected or wanted. */
+  readonly contrast: string;
   /** “who”, where it takes up the name before. */
   readonly who: string;
   /** Pronouns that can be a subject, for one person and for several. */
@@ -30,6 +32,8 @@ export interface Language {
   readonly belonging: string;
   /** May stand between subject and verb, apart from dates. */
   readonly between: string;
+  /** “has”, of such a participle. */
+  readonly auxiliaries: string;
   readonly not: string;
   /** With them nothing is reported: “would say”. */
   readonly modals: string;
@@ -82,6 +86,10 @@ export interface VerbGroup {
   readonly addressee?: true;
   /** Has no subject of its own: “adding that”. */
   readonly participle?: true;
+  /** A participle at the end, whose auxiliary stands by the subject: “hat den Plan abgelehnt”. */
+  readonly final?: true;
+  /** Is one only where a quotation is in it: “called the move “reckless””. */
+  readonly quoted?: true;
   /** Comes apart: the word that has to follow in the sentence. */
   readonly particle?: string;
 }

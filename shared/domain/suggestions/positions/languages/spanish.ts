@@ -7,6 +7,7 @@ export const SPANISH: Language = {
   that: 'que',
   as: 'como|segun',
   and: 'y|e|pero|mientras que|mientras|aunque',
+  contrast: 'pero|mientras|aunque',
   who: 'que|quien',
   pronouns: 'el|ella|ellos|ellas|yo|nosotros',
   own: 'yo|nosotros',
@@ -16,6 +17,7 @@ export const SPANISH: Language = {
   belonging: 'de|del|para',
   between:
     'ha|han|habia|tambien|luego|despues|ya|siempre|hoy|ayer|ademas|se|le|les|asimismo|este|el|mismo|misma|por|su|parte|nuevamente',
+  auxiliaries: '',
   not: 'no|nunca|jamas|sin|ni|tampoco',
   modals: 'podria|deberia|habria|si|puede|para|haya',
   leadIn: '',

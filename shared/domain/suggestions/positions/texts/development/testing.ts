@@ -212,6 +212,7 @@ Nordrhein-Westfalen lehnte ein Moratorium ab. „Wir halten uns an das Gesetz“
     },
     dates: { Montag: '2023-01-16', '2030': '2030' },
     gold: [
+      { quote: 'die Räumung des Dorfes verteidigt', holders: ['Olaf Scholz'], stance: 'supports' },
       { quote: '„Der Rechtsstaat gilt für alle“', holders: ['Olaf Scholz'], stance: 'neutral', saidOn: '2023-01-16' },
       { quote: 'Die Grünen müssten zu dem Kompromiss stehen', holders: ['Olaf Scholz'], stance: 'neutral' },
       {
