@@ -1,6 +1,7 @@
 /**
- * How often what a rule finds has been right, its holder too, on the texts that the rules were made with (README of this
- * folder): with a holder who is plainly the subject. Where that is less plain, it is multiplied by how plain it is.
+ * How often what a rule finds is right, its holder too, where the holder is plainly the subject; where that is less plain,
+ * it is multiplied by how plain it is. Set by hand, below what was right on articles of our own (README of this folder):
+ * of most rules these hold too few to count.
  */
 export const CONFIDENCE = {
   clause: 0.9,

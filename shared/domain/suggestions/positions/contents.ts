@@ -24,6 +24,7 @@ interface Around {
 
 /** Items that may stand between a verb and “that”, and within which a clause has to show itself. */
 const REACH = 18;
+const NEAR = 5;
 
 /** What the subject of a report holds; null where the sentence does not say it. */
 export function contentOf(around: Around): Content | null {
@@ -120,9 +121,13 @@ function startOfClause(
 function clauseAfter({ items, sentence, frame, starts, lexicon }: Around, addressee: number): Found {
   if (!frame.group.clause) return null;
   const begin = Math.max(frame.after, addressee + 1);
-  for (let at = begin; at < sentence.to && at < begin + REACH; at += 1) {
+  // A verb that may take an object has that in between, else.
+  const reach = frame.group.object ? NEAR : REACH;
+  for (let at = begin; at < sentence.to && at < begin + reach; at += 1) {
     const item = items[at];
     if (!item || item.kind === 'quote' || item.word === ':' || item.word === ';') return null;
+    // “He was puzzled, he told reporters, that …”: the clause was begun before.
+    if (item.word === ',' && lexicon.tag === 'en' && items[frame.from - 1]?.word === ',') return null;
     if (at > begin && starts.has(at)) return null;
     if (item.kind !== 'word') continue;
     if (lexicon.that.has(item.word)) {
@@ -169,7 +174,8 @@ function bareClause({ items, sentence, frame, starts, lexicon }: Around, address
   while (from < sentence.to && items[from]?.kind === 'date' && lexicon.tag === 'en') from += 1;
   from = afterAdjunct(items, from, sentence.to, lexicon);
   const first = items[from];
-  if (!first || from >= sentence.to || first.kind === 'sign' || lexicon.prepositions.has(first.word)) return null;
+  if (!first || from >= sentence.to || first.kind === 'sign') return null;
+  if (!isComma && lexicon.prepositions.has(first.word)) return null;
   if (frame.group.addressee && addressee < 0 && lexicon.tag === 'en' && first.kind === 'word') {
     // “told reporters the deal was off”
     if (!lexicon.articles.has(first.word) && !lexicon.pronouns.has(first.word)) from += 1;
@@ -180,6 +186,8 @@ function bareClause({ items, sentence, frame, starts, lexicon }: Around, address
   for (let at = from; at < sentence.to && at < from + REACH; at += 1) {
     const item = items[at];
     if (!item || (at > from && starts.has(at) && items[at - 1]?.word === ',')) return null;
+    // “…, he told a newspaper on Tuesday, even if it was …”: the clause was before.
+    if (item.word === ',' && items[frame.from - 1]?.word === ',' && lexicon.tag === 'en') return null;
     if (item.kind === 'word' && at > from && (lexicon.finite.has(item.word) || isPast(items, at, lexicon))) {
       return { rule: 'bare-clause', from, to: clauseEnd(items, from, sentence.to, starts, lexicon) };
     }
@@ -226,7 +234,8 @@ function stand({ items, sentence, frame, starts, lexicon }: Around): Found {
 /** “opposes the move, while Hungary …”: the end of the clause, or what stands against it. */
 function beforeContrast(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   for (let at = from + 1; at < to - 1; at += 1) {
-    if (items[at]?.word === ',' && lexicon.contrast.has(items[at + 1]?.word ?? '')) return at;
+    const word = items[at]?.word ?? '';
+    if (word === ';' || (word === ',' && lexicon.contrast.has(items[at + 1]?.word ?? ''))) return at;
   }
   return to;
 }

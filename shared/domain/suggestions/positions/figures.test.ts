@@ -3,6 +3,8 @@ import { NO_KNOWLEDGE } from '../suggestion.ts';
 import { positionFinder } from './suggest-positions.ts';
 import { figuresOf, type OwnText, suggestIn } from './testing.ts';
 import { DEVELOPMENT_TEXTS } from './texts/development/testing.ts';
+import { HELD_BACK_TEXTS } from './texts/held-back/testing.ts';
+import { SECOND_ROUND_TEXTS } from './texts/second-round/testing.ts';
 
 const finder = positionFinder(NO_KNOWLEDGE);
 
@@ -28,5 +30,16 @@ describe('on articles of our own', () => {
     expect(found.recall).toBeGreaterThan(0.9);
     expect(found.strict).toBeGreaterThan(0.85);
     expect(Math.min(found.holders, found.stance, found.saidOn)).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    ['that were run when the rules stood', SECOND_ROUND_TEXTS],
+    ['that were run last', HELD_BACK_TEXTS],
+  ])('finds most of those %s', (_, texts) => {
+    const found = figures(texts);
+    expect(found.precision).toBeGreaterThan(0.85);
+    expect(found.recall).toBeGreaterThan(0.75);
+    expect(found.strict).toBeGreaterThan(0.75);
+    expect(Math.min(found.holders, found.stance, found.saidOn)).toBeGreaterThan(0.8);
   });
 });

@@ -41,6 +41,8 @@ export function findPositions(
 
 /** Sentences after which a document is no longer known to be its author’s. */
 const AUTHOR_AGE = 4;
+/** Items within which a dateline ends. */
+const DATELINE = 14;
 /** Code units of a passage that are read for its stance. */
 const READ = 600;
 
@@ -66,7 +68,8 @@ class Finder {
 
   find(lexicon: Lexicon | null): FoundPosition[] {
     let paragraphEnd = 0;
-    for (const [at, sentence] of this.#sentences.entries()) {
+    for (const [at, whole] of this.#sentences.entries()) {
+      const sentence = whole.opens ? this.#withoutDateline(whole) : whole;
       if (sentence.opens) {
         this.#memory.age += 1;
         paragraphEnd = this.#paragraphEnd(at);
@@ -77,6 +80,19 @@ class Finder {
       if (lexicon) this.#read(sentence, lexicon);
     }
     return withoutNested(this.#found);
+  }
+
+  /** “ODESA, July 18 (Own Wire) - ” is no part of what is said. */
+  #withoutDateline(sentence: Sentence): Sentence {
+    const { from, to } = sentence;
+    for (let at = from + 1; at < to - 1 && at < from + DATELINE; at += 1) {
+      const [before, dash] = [this.#items[at - 1], this.#items[at]];
+      if (!before || !dash || !/^[-–—]$/u.test(dash.word) || before.end === dash.start) continue;
+      const place = this.#text.slice(this.#items[from]?.start ?? 0, before.end);
+      const isPlace = before.word === ')' || before.kind === 'date' || place === place.toUpperCase();
+      return isPlace ? { ...sentence, from: at + 1 } : sentence;
+    }
+    return sentence;
   }
 
   #paragraphEnd(at: number): number {

@@ -93,10 +93,17 @@ function isWhole(
   to: number,
   lexicon: Lexicon,
 ): boolean {
-  if (group.quoted && !items.slice(at, Math.min(to, at + QUOTED)).some(({ kind }) => kind === 'quote')) return false;
+  if (group.quoted && !namesThing(items, at, to, lexicon)) return false;
   if (group.final && auxiliaryOf(items, at, from, lexicon) < 0) return false;
   return !group.particle || hasParticle(items, at, to, group.particle);
 }
+
+/** “called the move “reckless””, “called the offer an insult”: not “called a meeting”. */
+const namesThing = (items: readonly Item[], at: number, to: number, lexicon: Lexicon): boolean =>
+  items.slice(at, Math.min(to, at + QUOTED)).some(({ kind, word }, place) => {
+    const isSecond = place > 2 && /^an?$/u.test(word) && !lexicon.prepositions.has(items[at + place - 1]?.word ?? '');
+    return kind === 'quote' || isSecond;
+  });
 
 /** The auxiliary of a participle, not beyond a sign that parts clauses; -1 where there is none. */
 function auxiliaryOf(items: readonly Item[], at: number, from: number, lexicon: Lexicon): number {
@@ -150,9 +157,8 @@ function resolved(
   memory: Memory,
   lexicon: Lexicon,
 ): Subject {
-  if (group.participle || (subject.kind === 'none' && last && isJoined(items, subject.from, lexicon))) {
+  if (group.participle || (subject.kind === 'none' && isJoined(items, subject.from, last !== undefined, lexicon))) {
     if (last) return { ...subject, ...inheritedFrom(last), from: subject.from };
-    if (!group.participle) return subject;
     const first = firstName(items, from, subject.from, lexicon);
     return { ...subject, kind: 'inherited', holders: first ? [first] : [], sure: first ? 0.7 : 0.4 };
   }
@@ -160,7 +166,7 @@ function resolved(
   const word = subject.pronoun;
   // “China said it would …”
   const spoke = last?.subject.holders ?? [];
-  if (spoke.length > 0 && last?.group.clause && !lexicon.persons.has(word) && !lexicon.own.has(word)) {
+  if (spoke.length > 0 && !lexicon.persons.has(word) && !lexicon.own.has(word)) {
     return { ...subject, holders: spoke, sure: 0.7 };
   }
   if (lexicon.own.has(word) && memory.speaker) return { ...subject, holders: [memory.speaker], sure: 0.9 };
@@ -176,10 +182,11 @@ const inheritedFrom = ({ subject }: Frame) => ({
   isNear: false,
 });
 
-const isJoined = (items: readonly Item[], verb: number, lexicon: Lexicon): boolean => {
+/** Whether “and” ties a verb to what was before it; a comma, too, where that was a report. */
+const isJoined = (items: readonly Item[], verb: number, isReport: boolean, lexicon: Lexicon): boolean => {
   for (let at = verb - 1; at >= verb - 3 && at >= 0; at -= 1) {
     const word = items[at]?.word ?? '';
-    if (lexicon.and.has(word) || word === ',') return true;
+    if (lexicon.and.has(word) || (isReport && word === ',')) return true;
     if (!lexicon.between.has(word)) return false;
   }
   return false;
@@ -220,10 +227,18 @@ function isVerb(
   if (!lexicon.doubtful.has(words)) return true;
   // “opposes the sale and demands”: of two in the same form the second is a verb, too.
   const isLikeLast =
-    subject.kind === 'inherited' && /s$/u.test(items[last?.verb ?? -1]?.word ?? '') && /s$/u.test(words);
+    subject.kind === 'inherited' &&
+    (lexicon.tag !== 'en' || (/s$/u.test(items[last?.verb ?? -1]?.word ?? '') && /s$/u.test(words)));
   if (isLikeLast || (isDocument && subject.kind === 'noun')) return true;
   // “Critics say”
-  if (subject.kind === 'noun' && subject.holders.length === 0 && /[^s]s$/u.test(before) && group.clause) return true;
+  if (
+    subject.kind === 'noun' &&
+    subject.holders.length === 0 &&
+    /[^s]s$/u.test(before) &&
+    group.clause &&
+    !group.object
+  )
+    return true;
   if (!subject.isNear) return false;
   // “NATO support”: a bare form takes several, or “they”.
   const isHelped = items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:do|does|did)$/u.test(word));

@@ -39,7 +39,7 @@ export function itemise(
   actors: readonly ActorSuggestion[],
   dates: readonly DateSuggestion[],
 ): ItemisedText {
-  const wholes = wholesOf(text, actors, dates, quotationsOf(text));
+  const wholes = wholesOf(text, actors, dates, withoutNames(quotationsOf(text), actors));
   const items: Item[] = [];
   let from = 0;
   for (const whole of wholes) {
@@ -79,6 +79,17 @@ function wholesOf(
     if (item.start >= (apart.at(-1)?.end ?? 0)) apart.push(item);
   }
   return apart;
+}
+
+/** Quotations that are not marks in a name: «Северхим» in Компания «Северхим». */
+function withoutNames(quotations: readonly Quotation[], actors: readonly ActorSuggestion[]): Quotation[] {
+  const around = [...actors].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return quotations.filter((quote) => {
+    while (at < around.length && (around[at]?.end ?? 0) < quote.end) at += 1;
+    const actor = around[at];
+    return quote.isLong || !actor || !(actor.start <= quote.start && quote.end <= actor.end);
+  });
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -106,6 +106,9 @@ function placed(
     return { from: begin, to: clauseEnd(items, begin, to, starts, lexicon) };
   }
   const rest = nextStop(items, end, to, lexicon);
+  // “Der Deckel ist nach Auffassung des Gerichts nichtig”: the clause goes on around it.
+  const isInside = lexicon.inverts && items[at - 1]?.word !== ',' && !isEnd(items, end, to);
+  if (isInside) return { from, to: clauseEnd(items, end, to, starts, lexicon) };
   if (isEnd(items, rest, to) || items[rest]?.word !== ',') return { from, to: at };
   return { from, to: items[at - 1]?.word === ',' ? to : at };
 }

@@ -107,7 +107,8 @@ export function subjectOf(
   }
   if (mayInvert) {
     const inverted = afterVerb(items, after, to, lexicon);
-    if (inverted) {
+    // In English the name has to end the report: “said London understood” is none.
+    if (inverted && (lexicon.tag !== 'en' || closesReport(items, inverted.until ?? -1, to, lexicon))) {
       let first = at;
       // “comme l’a souligné”
       while (first > floor && isClitic(items[first - 1], lexicon)) first -= 1;
@@ -136,6 +137,12 @@ export function subjectOf(
     }
   }
   return { ...base, ...nounPhrase(items, place, floor, lexicon) };
+}
+
+function closesReport(items: readonly Item[], at: number, to: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (!item || at >= to || item.kind === 'sign' || item.kind === 'date') return true;
+  return lexicon.prepositions.has(item.word) || lexicon.who.has(item.word) || lexicon.and.has(item.word);
 }
 
 const isClitic = (item: Item | undefined, lexicon: Lexicon): boolean =>
@@ -277,7 +284,9 @@ function afterVerb(
   for (let at = after; at < to && at < after + INVERTED; at += 1) {
     const item = items[at];
     if (!item || item.kind === 'quote') break;
-    if (item.kind === 'sign' && !/^['’.-]$/u.test(item.word)) break;
+    // “says its chairman, Jonas Berg”
+    const isName = item.word === ',' && at > after && found < 0 && items[at + 1]?.actor?.actor.kind === 'person';
+    if (item.kind === 'sign' && !isName && !/^['’.-]$/u.test(item.word)) break;
     if (item.kind === 'word' && (lexicon.that.has(item.word) || lexicon.finite.has(item.word))) break;
     if (item.kind === 'word' && lexicon.pronouns.has(item.word) && isStart(items, after, at)) {
       return { kind: 'pronoun', until: at + 1, isNear: true, pronoun: item.word };

@@ -95,6 +95,18 @@ describe('a passage in which somebody is said to hold something', () => {
     expect(read('Anna Berg called the Council on Monday.')).toEqual([]);
   });
 
+  it('is the clause before where somebody told it to somebody', () => {
+    const text = 'There will be no toll, Anna Berg told a newspaper, even if the bridge were to fall.';
+    expect(held(text)[0]).toBe(text.slice(0, -1));
+  });
+
+  it('has no part in a name that has quotation marks', () => {
+    const text = '«Северхим» отверг обвинения.';
+    const names = namesIn(text, { organisation: '«Северхим»=Северхим' });
+    const [one] = finder.suggest({ text, publishedOn: '', language: 'ru' }, names, []);
+    expect([one?.quote, one?.holders[0]?.name]).toEqual(['отверг обвинения', 'Северхим']);
+  });
+
   it('goes with “as X noted” and “according to X” on either side', () => {
     expect(held('As Anna Berg noted, the bridge is safe.')).toEqual(['the bridge is safe', 'Anna Berg']);
     expect(held('The bridge is safe, as Anna Berg put it.')).toEqual(['The bridge is safe', 'Anna Berg']);

@@ -25,7 +25,7 @@ export const ENGLISH: Language = {
   passive: 'is|are|was|were|be|been|being|got|get|gets',
   by: 'by',
   finite:
-    'is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|cannot|won|isn|aren|wasn|weren|hasn|haven|needs|need|wants|remains|remained|means|seems|ought|intends|plans|continues|wanted|became|went|came|took|made|left|began|lost|s|re|ve|ll|m',
+    'is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|cannot|won|isn|aren|wasn|weren|hasn|haven|needs|need|wants|remains|remained|means|seems|ought|intends|plans|continues|wanted|became|went|came|took|made|began|s|re|ve|ll|m',
   accordingTo: 'according to|in the view of|in the opinion of|in the words of|in the eyes of|as per',
   accordingToHim:
     'according to him|according to her|in his view|in her view|in his opinion|in her opinion|in his words|in her words',
@@ -60,7 +60,7 @@ export const ENGLISH: Language = {
   conditional:
     'if|unless|as soon as|provided|provided that|providing|only when|only if|only after|on condition|on the condition|as long as|so long as|in exchange for|in return for|until|depends on|depend on|without guarantees|not before|contingent on|conditional on',
   opposing:
-    'unacceptable|against|oppose|opposes|opposed|reject|rejects|rejected|never|refuses|refused|no talks|will not|would not|cannot|must not|should not|won|unlawful|illegal|illegitimate|a mistake|wrong|nonsense|red line|red lines|out of the question|no reason|no intention|condemn|condemns|no longer|ruled out|impossible|absurd|not negotiable|non starter|not accept|no compromise|not ready|not prepared|rule out|violates|violation|outrageous|disastrous|dangerous',
+    'unacceptable|against|oppose|opposes|opposed|reject|rejects|rejected|never|refuses|refused|no talks|will not|would not|cannot|must not|should not|won|unlawful|illegal|illegitimate|a mistake|wrong|nonsense|red line|red lines|out of the question|no reason|no intention|condemn|condemns|no longer|ruled out|impossible|absurd|not negotiable|non starter|not accept|no compromise|not ready|not prepared|rule out|violates|violation|outrageous|disastrous|regrettable|deplorable|disproportionate|shameful|unfair|dangerous',
   supporting:
     'should|must|ought|need to|needs to|ready|support|supports|supported|welcome|welcomes|agree|agrees|agreed|necessary|essential|vital|important|in favour|in favor|committed|back|backs|right|urgent|deserves|crucial|hopes|hope|willing|prepared|stand with|stands with|stand by|proud|possible|good|will continue|best',
   verbs: [

@@ -51,7 +51,7 @@ export const FRENCH: Language = {
   verbs: [
     {
       forms:
-        'declare|dit|disait|affirme|souligne|indique|ajoute|explique|estime|precise|rappele|rappelle|note|assure|annonce|confirme|soutenu que|ecrit|repondu|repond|repete|martele|fait savoir|fait valoir|reconnu|reconnait|admis|pretend|pretendu|considere|juge|observe|insiste|poursuivi|poursuit|conclu|lance|tonne|rapporte|prevenu|deplore|raconte|temoigne|confie|jure|espere|croit|pense|ont affirme|declarait|affirmait|estimait|reaffirme|releve|resume|commente',
+        'declare|dit|disait|affirme|souligne|indique|ajoute|explique|estime|precise|rappele|rappelle|note|assure|annonce|confirme|soutenu que|ecrit|repondu|repond|repete|martele|fait savoir|fait valoir|reconnu|reconnait|admis|pretend|pretendu|considere|juge|observe|insiste|poursuivi|poursuit|conclu|lance|tonne|rapporte|prevenu|deplore|raconte|temoigne|confie|jure|espere|croit|pense|ont affirme|declarait|affirmait|estimait|reaffirme|reagi|reagit|promet|promis|previent|releve|resume|commente',
       stance: 'plain',
       clause: 'that',
     },
@@ -63,7 +63,7 @@ export const FRENCH: Language = {
     },
     {
       forms:
-        'exige|exigent|reclame|reclament|propose|proposent|demande|demandent|appelle a|appele a|appellent a|plaide pour|plaident pour|promis de|promet de|soutient|soutiennent|soutenu|salue|saluent|defend|defendu|approuve|approuvent|souhaite|veut|veulent|se dit pret|s est dit pret|s est dite prete|s engage a|s est engage a|s est prononce pour|accepte de|prone|recommande',
+        'exige|exigent|reclame|reclament|propose|proposent|demande|demandent|appelle a|appele a|appellent a|plaide pour|plaident pour|promis de|promet de|soutient|soutiennent|soutenu|salue|saluent|defend|defendu|approuve|approuvent|souhaite|veut|veulent|se dit pret|s est dit pret|s est dite prete|s engage a|s est engage a|s est prononce pour|s est prononcee pour|accepte de|prone|recommande',
       stance: 'supports',
       clause: 'that',
       object: true,
@@ -76,7 +76,7 @@ export const FRENCH: Language = {
     },
     {
       forms:
-        'rejete|rejette|rejettent|refuse|refusent|refuse de|condamne|condamnent|denonce|denoncent|s oppose a|s est oppose a|s opposent a|exclu|exclut|ecarte|conteste|critique|critiquent|s est prononce contre|s insurge contre|fustige',
+        'rejete|rejette|rejettent|refuse|refusent|refuse de|condamne|condamnent|denonce|denoncent|s oppose a|s est oppose a|s opposent a|exclu|exclut|ecarte|conteste|critique|critiquent|s est prononce contre|s est prononcee contre|se sont prononces contre|s est opposee a|s insurge contre|fustige',
       stance: 'opposes',
       object: true,
     },

@@ -25,7 +25,7 @@ export const GERMAN: Language = {
   passive: 'wird|werden|wurde|wurden|worden',
   by: 'von|vom',
   finite:
-    'ist|sind|sei|seien|war|waren|hat|habe|haben|hatte|hatten|wird|werde|werden|wurde|wurden|kann|konne|konnen|konnte|muss|musse|mussen|musste|soll|solle|sollen|sollte|will|wolle|wollen|darf|durfe|durfen|gebe|gibt|bleibt|bleibe|brauche|gehe|komme|stehe|mussten|sollten|konnten',
+    'ist|sind|sei|seien|war|waren|hat|habe|haben|hatte|hatten|wird|werde|werden|wurde|wurden|kann|konne|konnen|konnte|muss|musse|mussen|musste|soll|solle|sollen|sollte|will|wolle|wollen|darf|durfe|durfen|gebe|gibt|bleibt|bleibe|brauche|gehe|komme|stehe|mussten|sollten|konnten|durften|mochten|wollten|brauchten|gingen|gaben|stehen|gehen',
   accordingTo:
     'nach angaben|laut|nach ansicht|nach meinung|nach den worten|nach auffassung|nach worten|nach darstellung|nach uberzeugung|aus sicht|nach aussage|nach einschatzung',
   accordingToHim:
@@ -92,6 +92,7 @@ export const GERMAN: Language = {
       object: true,
     },
     { forms: 'bestritt|bestreitet|bestritten|dementierte|dementiert', stance: 'opposes', clause: 'that', object: true },
+    { forms: 'nannte|nennt|nannten|bezeichnete|bezeichnet', stance: 'plain', object: true },
     { forms: 'lehnte|lehnt|lehnten|lehnen', stance: 'opposes', object: true, particle: 'ab' },
     { forms: 'wies|weist|wiesen|weisen', stance: 'opposes', object: true, particle: 'zuruck' },
     { forms: 'schloss|schliesst|schlossen', stance: 'opposes', object: true, particle: 'aus' },

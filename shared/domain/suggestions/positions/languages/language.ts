@@ -88,7 +88,7 @@ export interface VerbGroup {
   readonly participle?: true;
   /** A participle at the end, whose auxiliary stands by the subject: “hat den Plan abgelehnt”. */
   readonly final?: true;
-  /** Is one only where a quotation is in it: “called the move “reckless””. */
+  /** Is one only where a thing is given a name: “called the move “reckless””, “called it an insult”. */
   readonly quoted?: true;
   /** Comes apart: the word that has to follow in the sentence. */
   readonly particle?: string;

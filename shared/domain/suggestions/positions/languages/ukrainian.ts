@@ -81,6 +81,7 @@ export const UKRAINIAN: Language = {
       clause: 'that',
       object: true,
     },
+    { forms: 'назвав|назвала|назвали|називає|називають', stance: 'plain', object: true },
     {
       forms: 'звинуватив|звинуватила|звинуватили|звинувачує|звинувачують',
       stance: 'opposes',

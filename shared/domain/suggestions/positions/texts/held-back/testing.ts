@@ -1,209 +1,193 @@
-/** Articles of ours that no rule was made with: they were not run until the rules were done. */
+/** Articles of ours that were run last, once; the figures of that run stand in the README of this folder. */
 import type { OwnText } from '../../testing.ts';
 
 export const HELD_BACK_TEXTS: readonly OwnText[] = [
   {
-    name: 'fishing',
+    name: 'chip plant',
     style: 'agency',
     language: 'en',
-    publishedOn: '2021-10-29',
-    text: `LONDON (Own Wire) - Britain summoned the French ambassador on Friday, saying that the threats over fishing were disproportionate.
+    publishedOn: '2023-06-20',
+    text: `DRESDEN, June 20 (Own Wire) - The German government will not raise its subsidy for the planned chip plant, Finance Minister Christian Lindner told a newspaper on Tuesday, even if Intel were to walk away.
 
-“It is very regrettable,” said Environment Secretary George Eustice. “Two can play at that game.”
+“We are trying to consolidate the budget, not to expand it,” Lindner said.
 
-France insists that its boats have been denied licences they are owed. European Affairs Minister Clement Beaune, who spoke on CNews, said London understood nothing but force. “So we must speak the language of force,” he added.
+Economy Minister Robert Habeck struck a softer tone. Talks were going well, he said, and a deal could be signed this week. Intel declined to comment on the sum, but a person close to the company said that 10 billion euros were needed.
 
-Prime Minister Boris Johnson played down the row but vowed to defend British interests. He was puzzled, he told reporters, that a solution had not been found.
-
-Jersey's government, according to the BBC, has offered temporary permits to 49 boats. Fishermen in Normandy called the offer an insult and demanded sanctions. The European Commission urged both sides to talk; it would not take part unless it was asked.`,
+Trade unions welcomed the project. “Magdeburg needs these jobs,” said Thorsten Groeger of IG Metall, who called on Berlin to make up its mind. Clemens Fuest, an economist, disagreed: the money would be better spent on schools. The Greens in the state parliament have urged the government to attach conditions to the aid, according to a letter seen by Own Wire.`,
     actors: {
-      person: 'George Eustice|Clement Beaune|Boris Johnson',
-      organisation: 'BBC|European Commission|CNews',
-      state: 'Britain|France|London=Britain|Jersey',
-      group: 'Fishermen in Normandy',
+      person: 'Christian Lindner|Lindner=Christian Lindner|Robert Habeck|Thorsten Groeger|Clemens Fuest',
+      organisation: 'Intel|IG Metall|German government|Berlin=German government|Greens',
+      group: 'Trade unions',
     },
-    dates: { Friday: '2021-10-29' },
+    dates: { 'June 20': '2023-06-20', Tuesday: '2023-06-20', 'this week': '2023-06-19/2023-06-25' },
     gold: [
-      { quote: 'the threats over fishing were disproportionate', holders: ['Britain'], stance: 'opposes' },
-      { quote: '“It is very regrettable,”', holders: ['George Eustice'], stance: 'opposes' },
-      { quote: '“Two can play at that game.”', holders: ['George Eustice'], stance: 'neutral' },
-      { quote: 'its boats have been denied licences they are owed', holders: ['France'], stance: 'supports' },
-      { quote: 'London understood nothing but force', holders: ['Clement Beaune'], stance: 'neutral' },
-      { quote: '“So we must speak the language of force,”', holders: ['Clement Beaune'], stance: 'supports' },
-      { quote: 'vowed to defend British interests', holders: ['Boris Johnson'], stance: 'supports' },
       {
-        quote: 'He was puzzled, he told reporters, that a solution had not been found',
-        holders: ['Boris Johnson'],
+        quote:
+          'The German government will not raise its subsidy for the planned chip plant, Finance Minister Christian Lindner told a newspaper on Tuesday, even if Intel were to walk away',
+        holders: ['Christian Lindner'],
+        stance: 'opposes',
+      },
+      {
+        quote: '“We are trying to consolidate the budget, not to expand it,”',
+        holders: ['Christian Lindner'],
         stance: 'neutral',
       },
       {
-        quote: "Jersey's government, according to the BBC, has offered temporary permits to 49 boats",
-        holders: ['BBC'],
+        quote: 'Talks were going well, he said, and a deal could be signed this week',
+        holders: ['Robert Habeck'],
         stance: 'neutral',
       },
-      { quote: 'called the offer an insult', holders: ['Fishermen in Normandy'], stance: 'opposes' },
-      { quote: 'demanded sanctions', holders: ['Fishermen in Normandy'], stance: 'supports' },
-      { quote: 'urged both sides to talk', holders: ['European Commission'], stance: 'supports' },
+      { quote: '10 billion euros were needed', holders: [], stance: 'neutral' },
+      { quote: 'welcomed the project', holders: ['Trade unions'], stance: 'supports' },
+      { quote: '“Magdeburg needs these jobs,”', holders: ['Thorsten Groeger'], stance: 'supports' },
+      { quote: 'called on Berlin to make up its mind', holders: ['Thorsten Groeger'], stance: 'supports' },
+      { quote: 'the money would be better spent on schools', holders: ['Clemens Fuest'], stance: 'neutral' },
+      {
+        quote: 'urged the government to attach conditions to the aid',
+        holders: ['Greens'],
+        stance: 'supports',
+      },
     ],
   },
   {
-    name: 'wolves',
+    name: 'night flights',
     style: 'newspaper',
     language: 'en',
-    publishedOn: '2019-02-14',
-    text: `The wolf is back, and with him an old argument. “Whoever keeps sheep must be able to sleep,” argues Anna Holm, a farmer's daughter who now sits in parliament for the Centre Party. She wants a limit of thirty packs. The Green League opposes any limit; its chairman, Jonas Berg, believes that fences and dogs are enough.
+    publishedOn: '2018-05-03',
+    text: `Nobody in Harlow sleeps, Councillor Ruth Ames says. She has lived under the flight path since 1999, and she does not believe that the new rules will change anything. “They promise, and then they fly,” she told me last week. “It is always the same story.”
 
-In a report published on Monday, the Nature Agency concluded that the packs were too few to survive on their own. Holm dismissed the report as “arithmetic from the city”. Berg's proposal to pay for lost animals at once has found friends even among hunters. The Hunters' Federation supports it, though it warned against high hopes.
+The airport sees it otherwise. Its managing director, Paul Dray, said the number of night flights had fallen by a third, and he insisted that the airport was a good neighbour. Dray also rejected the idea of a curfew. A curfew, in his view, would cost two thousand jobs.
 
-The bill requires every commune to name a wolf officer. Minister Eva Lind has repeatedly ruled out shooting before the autumn. “I will not sign it,” she told this newspaper. “Not this year.
+The Department for Transport has proposed a compromise: no flights between one and five. Campaigners dismissed the proposal as a fig leaf. Friends of the Valley, which took the airport to court in March, argues that the law requires eight quiet hours. The judges were not persuaded.
 
-“And not next year either, unless somebody shows me better numbers.”`,
+“We respect the ruling but will appeal,” its lawyer, Nadia Shah, said afterwards. The department's refusal to publish the noise maps was criticised by the ombudsman.`,
     actors: {
-      person: 'Anna Holm|Holm=Anna Holm|Jonas Berg|Berg=Jonas Berg|Minister Eva Lind=Eva Lind',
-      organisation: "Centre Party|Green League|Nature Agency|Hunters' Federation|parliament",
+      person: 'Councillor Ruth Ames=Ruth Ames|Paul Dray|Dray=Paul Dray|Nadia Shah|ombudsman',
+      organisation: 'Department for Transport|department=Department for Transport|Friends of the Valley|airport',
+      group: 'Campaigners',
     },
-    dates: { Monday: '2019-02-11', 'the autumn': '2019-23' },
+    dates: { '1999': '1999', 'last week': '2018-04-23/2018-04-29', March: '2018-03' },
     gold: [
-      { quote: '“Whoever keeps sheep must be able to sleep,”', holders: ['Anna Holm'], stance: 'supports' },
-      { quote: 'wants a limit of thirty packs', holders: ['Anna Holm'], stance: 'supports' },
-      { quote: 'opposes any limit', holders: ['Green League'], stance: 'opposes' },
-      { quote: 'fences and dogs are enough', holders: ['Jonas Berg'], stance: 'neutral' },
+      { quote: 'Nobody in Harlow sleeps', holders: ['Ruth Ames'], stance: 'neutral' },
+      { quote: 'the new rules will change anything', holders: ['Ruth Ames'], stance: 'opposes' },
       {
-        quote: 'the packs were too few to survive on their own',
-        holders: ['Nature Agency'],
+        quote: '“They promise, and then they fly,”',
+        holders: ['Ruth Ames'],
         stance: 'neutral',
-        saidOn: '2019-02-11',
+        saidOn: '2018-04-23/2018-04-29',
       },
-      { quote: 'dismissed the report as “arithmetic from the city”', holders: ['Anna Holm'], stance: 'opposes' },
-      { quote: 'proposal to pay for lost animals at once', holders: ['Jonas Berg'], stance: 'supports' },
-      { quote: 'supports it', holders: ["Hunters' Federation"], stance: 'supports' },
-      { quote: 'warned against high hopes', holders: ["Hunters' Federation"], stance: 'opposes' },
-      { quote: 'requires every commune to name a wolf officer', holders: [], stance: 'supports' },
-      { quote: 'ruled out shooting before the autumn', holders: ['Eva Lind'], stance: 'opposes' },
-      { quote: '“I will not sign it,”', holders: ['Eva Lind'], stance: 'opposes' },
       {
-        quote: '“Not this year.\n\n“And not next year either, unless somebody shows me better numbers.”',
-        holders: ['Eva Lind'],
-        stance: 'conditional',
+        quote: '“It is always the same story.”',
+        holders: ['Ruth Ames'],
+        stance: 'neutral',
+        saidOn: '2018-04-23/2018-04-29',
       },
+      { quote: 'the number of night flights had fallen by a third', holders: ['Paul Dray'], stance: 'neutral' },
+      { quote: 'the airport was a good neighbour', holders: ['Paul Dray'], stance: 'supports' },
+      { quote: 'rejected the idea of a curfew', holders: ['Paul Dray'], stance: 'opposes' },
+      { quote: 'A curfew, in his view, would cost two thousand jobs', holders: ['Paul Dray'], stance: 'opposes' },
+      {
+        quote: 'proposed a compromise: no flights between one and five',
+        holders: ['Department for Transport'],
+        stance: 'supports',
+      },
+      { quote: 'dismissed the proposal as a fig leaf', holders: ['Campaigners'], stance: 'opposes' },
+      { quote: 'the law requires eight quiet hours', holders: ['Friends of the Valley'], stance: 'neutral' },
+      { quote: '“We respect the ruling but will appeal,”', holders: ['Nadia Shah'], stance: 'neutral' },
+      {
+        quote: "The department's refusal to publish the noise maps was criticised",
+        holders: ['ombudsman'],
+        stance: 'opposes',
+      },
+      { quote: 'refusal to publish the noise maps', holders: ['Department for Transport'], stance: 'opposes' },
     ],
   },
   {
-    name: 'Mietendeckel',
-    style: 'agency',
-    language: 'de',
-    publishedOn: '2021-04-15',
-    text: `Karlsruhe (eigener Dienst) - Der Berliner Mietendeckel ist nach Auffassung des Bundesverfassungsgerichts nichtig. Bundesinnenminister Horst Seehofer begrüßte das Urteil. Es sei gut, dass Klarheit herrsche, sagte Seehofer am Donnerstag.
-
-Der Deutsche Mieterbund forderte den Bund auf zu handeln. „Wir brauchen einen bundesweiten Deckel“, erklärte Lukas Siebenkotten. Die FDP sprach sich gegen neue Eingriffe aus. Wie Bürgermeister Michael Müller mitteilte, sollen die Mieter unterstützt werden.
-
-Laut Vonovia müssen die Mieter nichts nachzahlen. Die Linke warnte, ohne Hilfe würden viele ihre Wohnung verlieren.`,
-    actors: {
-      person: 'Horst Seehofer|Seehofer=Horst Seehofer|Lukas Siebenkotten|Michael Müller',
-      organisation:
-        'Bundesverfassungsgerichts=Bundesverfassungsgericht|Deutsche Mieterbund=Deutscher Mieterbund|FDP|Vonovia|Die Linke',
-      state: 'Bund',
-    },
-    dates: { Donnerstag: '2021-04-15' },
-    gold: [
-      {
-        quote: 'Der Berliner Mietendeckel ist nach Auffassung des Bundesverfassungsgerichts nichtig',
-        holders: ['Bundesverfassungsgericht'],
-        stance: 'neutral',
-      },
-      { quote: 'begrüßte das Urteil', holders: ['Horst Seehofer'], stance: 'supports' },
-      { quote: 'Es sei gut, dass Klarheit herrsche', holders: ['Horst Seehofer'], stance: 'supports' },
-      { quote: 'forderte den Bund auf zu handeln', holders: ['Deutscher Mieterbund'], stance: 'supports' },
-      { quote: '„Wir brauchen einen bundesweiten Deckel“', holders: ['Lukas Siebenkotten'], stance: 'supports' },
-      { quote: 'sprach sich gegen neue Eingriffe aus', holders: ['FDP'], stance: 'opposes' },
-      { quote: 'sollen die Mieter unterstützt werden', holders: ['Michael Müller'], stance: 'supports' },
-      { quote: 'müssen die Mieter nichts nachzahlen', holders: ['Vonovia'], stance: 'supports' },
-      { quote: 'ohne Hilfe würden viele ihre Wohnung verlieren', holders: ['Die Linke'], stance: 'opposes' },
-    ],
-  },
-  {
-    name: 'barrage',
+    name: 'Tarifstreit',
     style: 'press statement',
-    language: 'fr',
-    publishedOn: '2018-09-10',
-    text: `La fédération Rivières Vivantes s'oppose à la construction du barrage et demande un débat public. « L'eau n'appartient à personne », rappelle sa présidente, Claire Morel.
+    language: 'de',
+    publishedOn: '2022-11-15',
+    text: `Die Gewerkschaft Verdi hat das Angebot der Arbeitgeber zurückgewiesen. „Drei Prozent sind eine Provokation“, sagte Verhandlungsführerin Sabine Krone nach der zweiten Runde. Sie verlangte einen Festbetrag von 500 Euro.
 
-Le préfet a indiqué lundi que les travaux commenceraient en octobre. D'après EDF, le projet ne présente aucun danger. Les élus de la vallée soutiennent le barrage, à condition que les emplois soient locaux, a précisé Jean Roux.`,
-    actors: {
-      person: 'Claire Morel|Jean Roux|Le préfet=Préfet',
-      organisation: 'Rivières Vivantes|EDF',
-      group: 'Les élus de la vallée=Élus de la vallée',
-    },
-    dates: { lundi: '2018-09-10', octobre: '2018-10' },
-    gold: [
-      { quote: "s'oppose à la construction du barrage", holders: ['Rivières Vivantes'], stance: 'opposes' },
-      { quote: 'demande un débat public', holders: ['Rivières Vivantes'], stance: 'supports' },
-      { quote: "« L'eau n'appartient à personne »", holders: ['Claire Morel'], stance: 'neutral' },
-      { quote: 'les travaux commenceraient en octobre', holders: ['Préfet'], stance: 'neutral' },
-      { quote: 'le projet ne présente aucun danger', holders: ['EDF'], stance: 'opposes' },
-      {
-        quote: 'Les élus de la vallée soutiennent le barrage, à condition que les emplois soient locaux',
-        holders: ['Jean Roux'],
-        stance: 'conditional',
-      },
-    ],
-  },
-  {
-    name: 'litio',
-    style: 'newspaper',
-    language: 'es',
-    publishedOn: '2023-04-21',
-    text: `El presidente Gabriel Boric anunció el jueves que el Estado participará en todo el ciclo del litio. «Es la mejor oportunidad que tenemos», aseguró Boric.
+Der Verband der Kommunen nannte die Forderung unbezahlbar. Nach Ansicht von Präsident Ulrich Held sei ein Abschluss nur möglich, wenn beide Seiten sich bewegten. Held zufolge fehlen den Städten Milliarden.
 
-SQM pidió reglas claras. La diputada Paula Labra criticó el plan y advirtió que la inversión se irá a Argentina. Según explicó Mario Marcel, los contratos serán respetados. Las comunidades atacameñas exigieron ser consultadas.`,
+Krone kündigte an, dass die Streiks ausgeweitet würden. Bundesinnenministerin Nancy Faeser mahnte, die Bürger dürften nicht leiden.`,
     actors: {
-      person: 'Gabriel Boric|Boric=Gabriel Boric|Paula Labra|Mario Marcel',
-      organisation: 'SQM',
-      group: 'comunidades atacameñas',
-      state: 'Estado|Argentina',
-    },
-    dates: { jueves: '2023-04-20' },
-    gold: [
-      {
-        quote: 'el Estado participará en todo el ciclo del litio',
-        holders: ['Gabriel Boric'],
-        stance: 'neutral',
-        saidOn: '2023-04-20',
-      },
-      { quote: '«Es la mejor oportunidad que tenemos»', holders: ['Gabriel Boric'], stance: 'supports' },
-      { quote: 'pidió reglas claras', holders: ['SQM'], stance: 'supports' },
-      { quote: 'criticó el plan', holders: ['Paula Labra'], stance: 'opposes' },
-      { quote: 'la inversión se irá a Argentina', holders: ['Paula Labra'], stance: 'opposes' },
-      { quote: 'los contratos serán respetados', holders: ['Mario Marcel'], stance: 'neutral' },
-      { quote: 'exigieron ser consultadas', holders: ['comunidades atacameñas'], stance: 'supports' },
-    ],
-  },
-  {
-    name: 'Завод',
-    style: 'newspaper',
-    language: 'ru',
-    publishedOn: '2020-06-11',
-    text: `Жители посёлка выступили против строительства завода. «Мы не хотим дышать этим», — сказала учительница Ольга Белова. Губернатор Андрей Травин заявил, что проект будет пересмотрен, если экспертиза найдёт нарушения.
-
-Компания «Северхим» отвергла обвинения. По мнению эколога Ильи Громова, закрывать глаза на риск нельзя. Травин призвал жителей к терпению, отметив, что решение ещё не принято.`,
-    actors: {
-      person: 'Ольга Белова|Андрей Травин|Травин=Андрей Травин|Ильи Громова=Илья Громов',
-      organisation: 'Компания «Северхим»=Северхим',
-      group: 'Жители посёлка|жителей=Жители посёлка',
+      person: 'Sabine Krone|Krone=Sabine Krone|Ulrich Held|Held=Ulrich Held|Nancy Faeser',
+      organisation: 'Gewerkschaft Verdi=Verdi|Verband der Kommunen',
     },
     dates: {},
     gold: [
-      { quote: 'выступили против строительства завода', holders: ['Жители посёлка'], stance: 'opposes' },
-      { quote: '«Мы не хотим дышать этим»', holders: ['Ольга Белова'], stance: 'opposes' },
+      { quote: 'das Angebot der Arbeitgeber zurückgewiesen', holders: ['Verdi'], stance: 'opposes' },
+      { quote: '„Drei Prozent sind eine Provokation“', holders: ['Sabine Krone'], stance: 'opposes' },
+      { quote: 'verlangte einen Festbetrag von 500 Euro', holders: ['Sabine Krone'], stance: 'supports' },
+      { quote: 'nannte die Forderung unbezahlbar', holders: ['Verband der Kommunen'], stance: 'opposes' },
       {
-        quote: 'проект будет пересмотрен, если экспертиза найдёт нарушения',
-        holders: ['Андрей Травин'],
+        quote: 'sei ein Abschluss nur möglich, wenn beide Seiten sich bewegten',
+        holders: ['Ulrich Held'],
         stance: 'conditional',
       },
-      { quote: 'отвергла обвинения', holders: ['Северхим'], stance: 'opposes' },
-      { quote: 'закрывать глаза на риск нельзя', holders: ['Илья Громов'], stance: 'opposes' },
-      { quote: 'призвал жителей к терпению', holders: ['Андрей Травин'], stance: 'supports' },
-      { quote: 'решение ещё не принято', holders: ['Андрей Травин'], stance: 'neutral' },
+      { quote: 'fehlen den Städten Milliarden', holders: ['Ulrich Held'], stance: 'neutral' },
+      { quote: 'die Streiks ausgeweitet würden', holders: ['Sabine Krone'], stance: 'neutral' },
+      { quote: 'die Bürger dürften nicht leiden', holders: ['Nancy Faeser'], stance: 'neutral' },
+    ],
+  },
+  {
+    name: 'cantine',
+    style: 'newspaper',
+    language: 'fr',
+    publishedOn: '2020-01-22',
+    text: `« La viande restera au menu », promet le maire de Brive, Alain Dupré. L'association Parents Verts réclame pourtant un repas végétarien par jour. Sa porte-parole, Julie Caron, estime que les enfants sont prêts.
+
+Le ministère a rappelé mardi que la loi impose un seul repas par semaine. « C'est un début », a réagi Julie Caron, avant d'accuser le maire de mépris. Selon elle, la ville pourrait économiser 40 000 euros. La chambre d'agriculture s'est prononcée contre le projet.`,
+    actors: {
+      person: 'Alain Dupré|le maire=Alain Dupré|Julie Caron',
+      organisation: "Parents Verts|Le ministère=Ministère|La chambre d'agriculture=Chambre d'agriculture",
+    },
+    dates: { mardi: '2020-01-21' },
+    gold: [
+      { quote: '« La viande restera au menu »', holders: ['Alain Dupré'], stance: 'supports' },
+      { quote: 'réclame pourtant un repas végétarien par jour', holders: ['Parents Verts'], stance: 'supports' },
+      { quote: 'les enfants sont prêts', holders: ['Julie Caron'], stance: 'supports' },
+      {
+        quote: 'la loi impose un seul repas par semaine',
+        holders: ['Ministère'],
+        stance: 'neutral',
+        saidOn: '2020-01-21',
+      },
+      { quote: "« C'est un début »", holders: ['Julie Caron'], stance: 'neutral' },
+      { quote: 'la ville pourrait économiser 40 000 euros', holders: ['Julie Caron'], stance: 'neutral' },
+      { quote: "s'est prononcée contre le projet", holders: ["Chambre d'agriculture"], stance: 'opposes' },
+    ],
+  },
+  {
+    name: 'Газ',
+    style: 'agency',
+    language: 'ru',
+    publishedOn: '2019-12-30',
+    text: `КИЕВ, 30 декабря. Украина и Россия подписали соглашение о транзите газа, сообщил президент Украины Владимир Зеленский. Он назвал документ победой.
+
+Премьер-министр Алексей Гончарук подчеркнул: «Европа может быть спокойна». По мнению аналитика Олега Савченко, цена для населения не изменится. «Газпром» подтвердил, что выплатит долг. Еврокомиссия приветствовала договорённость, отметив, что переговоры были трудными. Оппозиция потребовала обнародовать текст.`,
+    actors: {
+      person: 'Владимир Зеленский|Алексей Гончарук|Олега Савченко=Олег Савченко',
+      organisation: '«Газпром»=Газпром|Еврокомиссия',
+      state: 'Украина|Россия|Украины=Украина',
+      group: 'Оппозиция',
+    },
+    dates: { '30 декабря': '2019-12-30' },
+    gold: [
+      {
+        quote: 'Украина и Россия подписали соглашение о транзите газа',
+        holders: ['Владимир Зеленский'],
+        stance: 'neutral',
+      },
+      { quote: 'назвал документ победой', holders: ['Владимир Зеленский'], stance: 'supports' },
+      { quote: '«Европа может быть спокойна»', holders: ['Алексей Гончарук'], stance: 'neutral' },
+      { quote: 'цена для населения не изменится', holders: ['Олег Савченко'], stance: 'neutral' },
+      { quote: 'выплатит долг', holders: ['Газпром'], stance: 'neutral' },
+      { quote: 'приветствовала договорённость', holders: ['Еврокомиссия'], stance: 'supports' },
+      { quote: 'переговоры были трудными', holders: ['Еврокомиссия'], stance: 'neutral' },
+      { quote: 'потребовала обнародовать текст', holders: ['Оппозиция'], stance: 'supports' },
     ],
   },
 ];
