@@ -1,11 +1,15 @@
 import type { Span, Stance } from '../../model.ts';
 import type { ActorSuggestion, DateSuggestion, Reading } from '../suggestion.ts';
-import { CONFIDENCE, NOBODY, type PositionRule } from './confidence.ts';
+import { accordingTo } from './according-to.ts';
+import { CONFIDENCE, confidenceOf, type PositionRule } from './confidence.ts';
 import { type Content, contentOf } from './contents.ts';
+import { withoutDateline } from './dateline.ts';
 import { type Frame, framesOf, type Memory, namesDocument } from './frames.ts';
 import { type Item, type ItemisedText, itemise, type Sentence, wordsOf } from './items.ts';
 import type { Lexicon } from './languages/lexicon.ts';
-import { accordingTo, type PhraseFind, possessions, speaker, underDocument } from './phrases.ts';
+import { withoutNested } from './nested.ts';
+import { type PhraseFind, possessions, speaker, underDocument } from './phrases.ts';
+import { short, whyHolder } from './reasons.ts';
 import { stanceOfVerb, stanceOfWords } from './stance.ts';
 
 /** A passage in which somebody is said to hold something, before it is known which position that is. */
@@ -22,7 +26,7 @@ export interface FoundPosition extends Span {
 }
 
 /** Somebody who made a document known, and when: it is his, if nothing else is said. */
-interface Author {
+export interface Author {
   readonly actor: ActorSuggestion;
   readonly date: DateSuggestion | null;
   /** Sentences since. */
@@ -41,8 +45,7 @@ export function findPositions(
 
 /** Sentences after which a document is no longer known to be its author’s. */
 const AUTHOR_AGE = 4;
-/** Items within which a dateline ends. */
-const DATELINE = 14;
+
 /** Code units of a passage that are read for its stance. */
 const READ = 600;
 
@@ -69,7 +72,7 @@ class Finder {
   find(lexicon: Lexicon | null): FoundPosition[] {
     let paragraphEnd = 0;
     for (const [at, whole] of this.#sentences.entries()) {
-      const sentence = whole.opens ? this.#withoutDateline(whole) : whole;
+      const sentence = whole.opens ? withoutDateline(this.#text, this.#items, whole) : whole;
       if (sentence.opens) {
         this.#memory.age += 1;
         paragraphEnd = this.#paragraphEnd(at);
@@ -80,19 +83,6 @@ class Finder {
       if (lexicon) this.#read(sentence, lexicon);
     }
     return withoutNested(this.#found);
-  }
-
-  /** “ODESA, July 18 (Own Wire) - ” is no part of what is said. */
-  #withoutDateline(sentence: Sentence): Sentence {
-    const { from, to } = sentence;
-    for (let at = from + 1; at < to - 1 && at < from + DATELINE; at += 1) {
-      const [before, dash] = [this.#items[at - 1], this.#items[at]];
-      if (!before || !dash || !/^[-–—]$/u.test(dash.word) || before.end === dash.start) continue;
-      const place = this.#text.slice(this.#items[from]?.start ?? 0, before.end);
-      const isPlace = before.word === ')' || before.kind === 'date' || place === place.toUpperCase();
-      return isPlace ? { ...sentence, from: at + 1 } : sentence;
-    }
-    return sentence;
   }
 
   #paragraphEnd(at: number): number {
@@ -132,7 +122,7 @@ class Finder {
 
   /** “…,” X said. “…”: the second quotation is X’s as well. */
   #goOn(speech: FoundPosition, sentence: Sentence, lexicon: Lexicon): void {
-    const confidence = round(Math.min(speech.confidence, CONFIDENCE['quotation-goes-on']));
+    const confidence = Math.min(speech.confidence, CONFIDENCE['quotation-goes-on']);
     const span = this.#spanOf(sentence.from, sentence.to);
     const stance = stanceOfWords(this.#wordsOf(span), lexicon);
     const why = 'The quotation goes on from the one before it, whose speaker is named.';
@@ -164,7 +154,7 @@ class Finder {
     this.#found.push({
       ...span,
       rule,
-      confidence: this.#confidence(rule, holders, sure),
+      confidence: confidenceOf(rule, holders, sure),
       why: this.#why(frame, content, holders, author, said),
       holders: distinct(holders),
       addressees: addressee && !holders.includes(addressee) ? [addressee] : [],
@@ -189,7 +179,7 @@ class Finder {
     this.#found.push({
       ...span,
       rule: phrase.rule,
-      confidence: this.#confidence(phrase.rule, holders, author ? 0.75 : phrase.sure),
+      confidence: confidenceOf(phrase.rule, holders, author ? 0.75 : phrase.sure),
       why: `${mark} says whose view this is. ${this.#whySaidOn(said)}`,
       holders: distinct(holders),
       addressees: [],
@@ -208,14 +198,6 @@ class Finder {
       if (item?.kind !== 'word') break;
     }
     return [];
-  }
-
-  #confidence(rule: PositionRule, holders: readonly ActorSuggestion[], sure: number): number {
-    if (holders.length === 0) return round(CONFIDENCE[rule] * NOBODY);
-    const least = Math.min(
-      ...holders.map(({ confidence }) => (Number.isFinite(confidence) ? Math.max(0, Math.min(1, confidence)) : 0)),
-    );
-    return round(CONFIDENCE[rule] * sure * (0.6 + 0.4 * least));
   }
 
   /** The date of a sentence that says when it was said: the nearest to the verb that is no part of what is held. */
@@ -293,18 +275,9 @@ class Finder {
 
 /** Code units below which nothing is held. */
 const LEAST = 4;
+
 /** Items around a verb in which a date says when. */
 const NEAR = 60;
-
-function whyHolder(verb: string, names: string, frame: Frame, content: Content, author: Author | null): string {
-  if (author) return `${verb} gives what a document says, which ${names} made known.`;
-  if (names === '') return `${verb} reports what is held; whose it is, is not plain.`;
-  if (content.rule === 'passive') return `${verb} by ${names} is a stand on it.`;
-  if (content.rule === 'stand') return `${verb} is a stand of ${names}.`;
-  if (content.from < frame.verb || content.rule === 'as') return `${verb} with ${names} says whose view this is.`;
-  const place = frame.subject.kind === 'inherited' ? ', taken up from' : frame.subject.until > 0 ? ' with' : ' after';
-  return `${verb}${place} ${names} begins what is held.`;
-}
 
 /** Whether a date belongs to what is held; next to a verb that is a stand it says when that was taken. */
 const isInside = ({ from, to }: Content, at: number, verb: number): boolean =>
@@ -320,39 +293,7 @@ const isQuotation = (items: readonly Item[], { from, to }: Sentence): boolean =>
   return quotes === 1;
 };
 
-/** A stand inside what another one says is less sure to be worth a tag. */
-const NESTED = 0.8;
-
-/**
- * Of what stands inside what somebody says, his own goes: “he is convinced that …” is one thing that he says. So does
- * what is nobody’s. Only the turn of a speaker holds passages of its own.
- */
-function withoutNested(found: readonly FoundPosition[]): FoundPosition[] {
-  const kept: FoundPosition[] = [];
-  let around: FoundPosition | null = null;
-  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (around === null || one.end > around.end) {
-      if (one.holders.length > 0 && one.rule !== 'speaker') around = one;
-      kept.push(one);
-    } else if (one.holders.length > 0 && !areSame(one.holders, around.holders)) {
-      kept.push(one.rule === 'stand' ? { ...one, confidence: round(one.confidence * NESTED) } : one);
-    }
-  }
-  return kept;
-}
-
-const areSame = (some: readonly ActorSuggestion[], others: readonly ActorSuggestion[]): boolean =>
-  some.map(({ actor }) => actor.name).join('|') === others.map(({ actor }) => actor.name).join('|');
-
 /** Each actor once. */
 function distinct(holders: readonly ActorSuggestion[]): ActorSuggestion[] {
   return [...new Map(holders.map((holder) => [holder.actor.id ?? holder.actor.name, holder])).values()];
 }
-
-const short = (words: string): string => {
-  const flat = words.replace(/\s+/gu, ' ');
-  const points = [...flat.slice(0, 80)];
-  return points.length > 40 ? `${points.slice(0, 39).join('')}…` : flat;
-};
-
-const round = (value: number): number => Math.round(value * 100) / 100;

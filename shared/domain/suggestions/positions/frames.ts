@@ -2,8 +2,9 @@ import type { ActorSuggestion } from '../suggestion.ts';
 import type { Item, Sentence } from './items.ts';
 import type { VerbGroup } from './languages/language.ts';
 import type { Lexicon } from './languages/lexicon.ts';
+import { isOwner } from './names.ts';
 import { phraseAt } from './stance.ts';
-import { isOwner, type Subject, subjectOf } from './subjects.ts';
+import { type Subject, subjectOf } from './subjects.ts';
 
 /** A verb of reporting with its subject: “Sergei Ryabkov noted”. Numbers are indexes of items, the end exclusive. */
 export interface Frame {
