@@ -28,9 +28,9 @@ const MOST_POSITIONS = 3;
 const LEAST_LIKENESS = 0.25;
 /** From here on past passages say something of the stance. */
 const ALIKE = 0.35;
-/** Different words of a passage that are looked up; and texts that a word may stand in and still tell something. */
+/** Different words of a passage that are looked up; and places of words in texts that are looked at for one passage. */
 const MOST_WORDS = 80;
-const MOST_ENTRIES = 2000;
+const MOST_ENTRIES = 3000;
 
 /**
  * The words of the codebook and of the passages that were coded with it. Like are two texts by the weight of the words
@@ -70,17 +70,31 @@ export function wordingIndex({ positions, passages }: Pick<Knowledge, 'positions
   // What a text of one rare word is short of: one shared word alone is never sure.
   const shortOf = Math.log(1 + sources.length) * 0.75;
 
+  const sums = new Float64Array(sources.length);
+  /** The texts that share words, with the weight of these: the rarest words first, as long as there is time. */
+  const sharedWith = (words: readonly string[]): [number, number][] => {
+    const lists = words.map((word) => ({ list: places.get(word) ?? [], weight: weightOf(word) }));
+    lists.sort((a, b) => a.list.length - b.list.length);
+    const touched: number[] = [];
+    let looked = 0;
+    for (const { list, weight } of lists) {
+      looked += list.length;
+      if (looked > MOST_ENTRIES) break;
+      for (const at of list) {
+        if (sums[at] === 0) touched.push(at);
+        sums[at] = (sums[at] ?? 0) + weight;
+      }
+    }
+    const shared = touched.map((at): [number, number] => [at, sums[at] ?? 0]);
+    for (const at of touched) sums[at] = 0;
+    return shared;
+  };
+
   const likeliest = (passage: string): LikelyPosition[] => {
     if (sources.length === 0) return [];
     const words = [...wordsOf(passage)].slice(0, MOST_WORDS);
     const whole = weigh(words);
-    const shared = new Map<number, number>();
-    for (const word of words) {
-      const list = places.get(word);
-      if (!list || list.length > MOST_ENTRIES) continue;
-      const weight = weightOf(word);
-      for (const at of list) shared.set(at, (shared.get(at) ?? 0) + weight);
-    }
+    const shared = sharedWith(words);
     const found = new Map<string, { likelihood: number; votes: Map<Stance, number> }>();
     for (const [at, weight] of shared) {
       const entry = entries[at];
