@@ -1,0 +1,229 @@
+/**
+ * News of our own making in the manner of agencies and papers of 1989 to 2013, with dates marked by the TimeML guidelines:
+ * `[[words|EDTF]]`. `((words))` are times of day and words of no certain date: they count neither way. `kept: true`: not
+ * looked at until the rules were done.
+ */
+export interface DatedNews {
+  readonly name: string;
+  readonly publishedOn: string;
+  readonly language: string;
+  readonly kept?: boolean;
+  readonly marked: string;
+}
+
+export const DATED_NEWS: readonly DatedNews[] = [
+  {
+    name: 'earnings of a maker of valves',
+    publishedOn: '1989-10-26',
+    language: 'en',
+    marked: `Harlan Valve Corp. said net income fell 12% in [[the third quarter|1989-35]], hurt by a strike that began [[Aug. 14|1989-08-14]] at its Toledo, Ohio, plant.
+
+The maker of industrial valves said profit for [[the quarter|1989-35]] ended [[Sept. 30|1989-09-30]] dropped to $14.2 million, or 61 cents a share, from $16.1 million, or 69 cents a share, [[a year earlier|1988-35]]. Sales rose 3% to $221 million from $214.6 million.
+
+In the nine months, net income slid 8% to $44 million. The company had 31,200 employees on [[Dec. 31, 1988|1988-12-31]]. In [[1988|1988]], it earned $62.5 million.
+
+Chairman Roy Tillman said [[yesterday|1989-10-25]] that [[fourth-quarter|1989-36]] results will be "flat at best." He said orders had improved since [[early October|1989-10]] and that the company expects to settle the dispute by [[year-end|1989]]. Analysts had predicted a gain for [[1990|1990]].
+
+In composite trading on the New York Stock Exchange [[yesterday|1989-10-25]], the shares closed at $28.125, off 50 cents.`,
+  },
+  {
+    name: 'a takeover',
+    publishedOn: '1989-11-01',
+    language: 'en',
+    marked: `Dunmore Industries Inc. agreed to acquire Pell Paper Co. for $1.1 billion, ending a six-month fight that was closely watched on Wall Street.
+
+Under the accord, announced [[Tuesday|1989-10-31]], holders of Pell will receive $48 a share in cash. Dunmore first offered $39 a share in [[May|1989-05]] and raised the bid twice, most recently on [[Oct. 12|1989-10-12]], a day before [[the Oct. 13|1989-10-13]] plunge in stock prices. The offer, which was to expire [[Nov. 10|1989-11-10]], has been extended until [[Nov. 24|1989-11-24]].
+
+Pell's board had rejected the earlier bid as inadequate. [[Last month|1989-10]] a federal judge in Delaware refused to block it. Shareholders will vote on the plan in [[January|1990-01]], and the companies hope to complete the merger in [[the first quarter of 1990|1990-33]].
+
+The two companies had combined revenue of $4 billion [[last year|1988]]. Dunmore, founded in [[1921|1921]], sold its shipping unit [[two years ago|1987]].`,
+  },
+  {
+    name: 'talks on a border',
+    publishedOn: '1998-02-06',
+    language: 'en',
+    marked: `NAIROBI, Kenya (AP) _ Delegates from two rebel movements walked out of peace talks [[Friday|1998-02-06]], hours after government troops shelled a town that was supposed to be covered by a cease-fire signed [[last week|1998-01-26/1998-02-01]].
+
+The fighting erupted [[Thursday|1998-02-05]] near Karum, 200 miles north of the capital. At least 40 people have been killed since [[Monday|1998-02-02]], the Red Cross said.
+
+"We will not return while our villages burn," a rebel spokesman, Joseph Adera, told reporters. The talks, the third round since [[1995|1995]], had been expected to last two weeks.
+
+The U.N. Security Council is to meet [[Monday|1998-02-09]] to discuss the crisis. A mission of 2,000 peacekeepers whose mandate runs out [[March 31|1998-03-31]] may be extended. An envoy is scheduled to arrive [[Sunday|1998-02-08]].
+
+The war began in [[1983|1983]]. In [[March 1994|1994-03]] a truce was signed, but it collapsed [[the following month|1994-04]].`,
+  },
+  {
+    name: 'inflation in winter',
+    publishedOn: '1998-01-14',
+    language: 'en',
+    marked: `WASHINGTON _ Consumer prices rose just 1.7 percent in [[1997|1997]], the smallest increase in 11 years, the Labor Department reported [[Tuesday|1998-01-13]].
+
+In [[December|1997-12]], the index edged up 0.1 percent, after a similar gain in [[November|1997-11]]. Energy prices, which had climbed in [[the fall|1997-23]], dropped 1.5 percent.
+
+Economists said the report made it unlikely that the Federal Reserve would raise rates when its policy committee meets [[Feb. 3|1998-02-03]] and [[4|1998-02-04]]. "There is no inflation now, and none in sight for [[1998|1998]]," said Ann Weller of First Lakes Bank. Prices rose 3.3 percent in [[1996|1996]].
+
+The central bank last changed rates in [[March of last year|1997-03]]. Wholesale prices, reported [[last week|1998-01-05/1998-01-11]], fell 1.2 percent for [[the year|1997]]. The Commerce Department will release figures on retail sales [[Thursday|1998-01-15]].
+
+The five-year expansion has been the longest since [[the 1960s|196X]]. Unemployment stood at 4.7 percent, compared with 5.3 percent [[a year ago|1997]].`,
+  },
+  {
+    name: 'an election in Europe',
+    publishedOn: '2005-09-19',
+    language: 'en',
+    marked: `BERLIN, [[Sept 19|2005-09-19]] (Reuters style) - Coalition talks began on [[Monday|2005-09-19]] after [[Sunday|2005-09-18]]'s election left no party with a majority.
+
+The conservatives won 225 seats against 222 for the ruling Social Democrats. The new parliament must convene by [[Oct. 18|2005-10-18]]. In one district in Dresden, voting was postponed until [[Oct. 2|2005-10-02]] after a candidate died.
+
+The chancellor, who has governed since [[1998|1998]], called the vote a year ahead of schedule in [[May|2005-05]] after a defeat in a regional poll. [[Three years ago|2002]] he won by 6,000 votes.
+
+"[[Today|2005-09-19]] we start from zero," a spokeswoman said. Party leaders will meet again on [[Wednesday|2005-09-21]]. Markets opened lower, and the euro, which had risen [[last Friday|2005-09-16]], fell to $1.2140. Growth of 0.8 percent is forecast for [[this year|2005]] and 1.2 percent for [[next year|2006]].`,
+  },
+  {
+    name: 'a space flight',
+    publishedOn: '1998-01-20',
+    language: 'en',
+    marked: `CAPE CANAVERAL, Fla. (AP) _ The shuttle crew began a countdown [[today|1998-01-20]] for a launch that is set for [[Thursday|1998-01-22]], NASA said.
+
+The seven astronauts will spend nine days in orbit and dock with the Russian station on [[Saturday|1998-01-24]]. It is the eighth of nine dockings that started in [[June 1995|1995-06]]. The last one is planned for [[late May|1998-05]].
+
+Weather delayed the previous mission by two days [[last September|1997-09]]. The forecast for [[tomorrow|1998-01-21]] calls for clouds; [[Thursday|1998-01-22]] should be clear. If the launch is postponed, the agency will try again [[Friday|1998-01-23]].
+
+The station, built in [[the mid-1980s|198X]], suffered a fire on [[Feb. 23, 1997|1997-02-23]], and a collision [[four months later|1997-06]]. One of the crew, 55-year-old Dr. Martin Sato, flew in [[1985|1985]] and again in [[1991|1991]].`,
+  },
+  {
+    name: 'a bombing',
+    publishedOn: '1998-08-08',
+    language: 'en',
+    marked: `DAR ES SALAAM, Tanzania (AP) _ Rescue workers dug through rubble [[Saturday|1998-08-08]], a day after a car bomb tore through an office block and killed 61 people.
+
+The blast [[Friday|1998-08-07]] at 10:35 a.m. was heard six miles away. "[[Yesterday|1998-08-07]] I lost two friends," said Amina Juma, 34. Investigators from Washington were expected to arrive [[Sunday|1998-08-09]].
+
+It was the worst attack in the country since [[December 1991|1991-12]], when 23 people died. In [[the same year|1991]] a grenade wounded a minister. Officials recalled that on [[Nov. 13, 1995|1995-11-13]], a bomb killed seven in Riyadh; [[the following June|1996-06]] a truck bomb killed 19 in Dhahran.
+
+President Benjamin Shayo declared three days of mourning and said flags would fly at half-staff through [[Tuesday|1998-08-11]]. He was to address the nation ((Saturday night)). An anniversary parade planned for [[Aug. 15|1998-08-15]] was canceled.`,
+  },
+  {
+    name: 'bonds',
+    publishedOn: '1989-10-30',
+    language: 'en',
+    marked: `Northfield Power Co. filed a shelf registration with the Securities and Exchange Commission [[Friday|1989-10-27]] covering $300 million of debentures due [[Nov. 15, 2019|2019-11-15]].
+
+The notes, rated single-A, were priced at 99.35 to yield 8.77%. The utility plans to use the proceeds to redeem its 11 3/4% bonds due [[2013|2013]], which are callable [[next month|1989-11]]. Payments begin [[May 15, 1990|1990-05-15]].
+
+Separately, a $150 million issue of notes due [[1994|1994]] was postponed until [[next week|1989-11-06/1989-11-12]]. The company cut its dividend in [[the second half of 1988|1988-41]] and restored it [[this spring|1989-21]]. The board declared a quarterly dividend of 45 cents a share, payable [[Dec. 1|1989-12-01]] to stock of record [[Nov. 13|1989-11-13]].
+
+For [[fiscal 1989|1989]], which ended [[Sept. 30|1989-09-30]], revenue was about $2.1 billion, compared with $1.9 billion in [[fiscal 1988|1988]].`,
+  },
+  {
+    name: 'floods',
+    publishedOn: '2013-06-05',
+    language: 'en',
+    marked:
+      `PRAGUE (AFP) - Thousands fled their homes on [[Wednesday|2013-06-05]] as the swollen Elbe surged north, days after floods swamped parts of the Czech capital.
+
+Eleven people have died since [[the weekend|2013-06-01/2013-06-02]]. The river is expected to peak in Dresden [[early Thursday|2013-06-06]] and to reach Magdeburg by [[Sunday|2013-06-09]]. It could top the level seen in [[August 2002|2002-08]], when damage came to 15 billion euros.
+
+Chancellor Angela Merkel, who visited the region [[on Tuesday|2013-06-04]], promised 100 million euros in aid. "In [[2002|2002]] we were alone," said a baker in Pirna, Karl Voss, whose shop opened in [[1978|1978]]. "[[This time|]] help came within hours."
+
+Schools will stay shut until [[June 10|2013-06-10]]. In Prague, the metro, closed since [[June 2|2013-06-02]], may reopen [[later this week|2013-06-03/2013-06-09]]. Rainfall in [[May|2013-05]] was the heaviest since [[1881|1881]].`
+        .replace('[[This time|]]', 'This time')
+        .replace('[[on Tuesday|', 'on [[Tuesday|'),
+  },
+  {
+    name: 'a court',
+    publishedOn: '2000-04-07',
+    language: 'en',
+    marked:
+      `MIAMI, [[April 7|2000-04-07]] (AP) _ A federal appeals court will hear arguments [[on May 11|2000-05-11]] in the custody case of a 6-year-old boy who was found at sea [[last November|1999-11]].
+
+The court said [[Thursday|2000-04-06]] that it would rule quickly. The father, who arrived in Washington [[a day earlier|2000-04-05]], was to see Attorney General Janet Reno [[today|2000-04-07]]. The boy has lived with relatives for more than four months.
+
+His mother and 10 others drowned when their boat sank on [[Nov. 23|1999-11-23]]. [[Two days later|1999-11-25]], on [[Thanksgiving Day|1999-11-25]], fishermen pulled him from the water. On [[Jan. 5|2000-01-05]] the immigration service ruled that he should be returned by [[Jan. 14|2000-01-14]]. That deadline was dropped.
+
+The case, which polls in [[March|2000-03]] showed to be dividing voters, may become an issue in the [[November|2000-11]] election. "We hope it ends before [[the summer|2000-22]]," said a neighbor.`.replace(
+        '[[on May 11|',
+        'on [[May 11|',
+      ),
+  },
+  {
+    name: 'a strike at an airline',
+    publishedOn: '1990-03-05',
+    language: 'en',
+    marked:
+      `Pilots at Trans-Lakes Airways voted over [[the weekend|1990-03-03/1990-03-04]] to strike unless a contract is reached by [[midnight|]] [[March 16|1990-03-16]], the union said.
+
+The carrier, which operates Flight 1990 to Reno and 300 other daily departures, lost $22 million in [[1989|1989]] and $9 million in [[January|1990-01]]. It said talks will resume [[Wednesday|1990-03-07]] in Chicago. A 30-day cooling-off period ends [[at the end of next week|1990-03-12/1990-03-18]].
+
+Pilots took a 10% pay cut in [[the early 1980s|198X]] and another [[three years ago|1987]]. They earn $61,000 a year on average. In [[the year-earlier quarter|1988-36]], the airline had a loss of $3 million.
+
+[[In late February|1990-02]], the airline's chief executive, Dale March, said that he may sell two of its jets. [[The following day|1990-02]] he denied it.`
+        .replace('[[midnight|]]', 'midnight')
+        .replace('[[at the end of next week|', 'at [[the end of next week|')
+        .replace('[[In late February|', 'In [[late February|')
+        .replace('[[The following day|1990-02]] he', 'Later he')
+        .replace(
+          'In [[the year-earlier quarter|1988-36]], the airline had a loss of $3 million.',
+          'In [[the fourth quarter|1989-36]], the airline had a loss of $3 million.',
+        ),
+  },
+  {
+    name: 'a broadcast',
+    publishedOn: '1998-03-03',
+    language: 'en',
+    marked:
+      `Good evening. In Washington [[today|1998-03-03]] the president's lawyers asked a judge to throw out the lawsuit that is to go to trial on [[May 27th|1998-05-27]]. It was [[exactly|]] four years ago that the charges were first made.
+
+In Iraq, the inspectors are back. [[Last Thursday|1998-02-26]] they were turned away from a site south of Baghdad; ((this morning)) the gates opened. Our correspondent says they could be at work until [[next spring|1999-21]]. The secretary general, who made the deal [[on February 23rd|1998-02-23]], was cautious [[yesterday|1998-03-02]].
+
+On Wall Street the Dow gained 34 points. It has risen eight percent so far [[this year|1998]]. In [[the last quarter of 1997|1997-36]] it was flat.
+
+And ((tonight)), the story of a woman who turned 100 on [[Sunday|1998-03-01]]. She was born in [[1898|1898]], and she remembers [[the twenties|192X]]. We shall be back [[tomorrow|1998-03-04]].`
+        .replace('It was [[exactly|]] four years ago', 'It was [[four years ago|1994]]')
+        .replace('[[on February 23rd|', 'on [[February 23rd|'),
+  },
+  {
+    name: 'a budget',
+    publishedOn: '1996-10-02',
+    language: 'en',
+    marked:
+      `OTTAWA _ The government ran a deficit of $28.6 billion in the fiscal year that ended [[March 31|1996-03-31]], Finance Minister Paul Durand said [[Wednesday|1996-10-02]], $4 billion less than he forecast in [[the February budget|]].
+
+He told a committee that the shortfall will shrink to 2 percent of output by [[1997-98|1997/1998]]. The debt, which doubled in [[the 1980s|198X]], is to peak [[next year|1997]].
+
+The opposition said taxes had risen every year since [[1993|1993]]. In [[July|1996-07]] and [[August|1996-08]], 60,000 jobs were lost, compared with a gain of 21,000 in [[the same period last year|1995]].
+
+Mr. Durand will present an update in [[mid-October|1996-10]]; the next budget is expected in [[late winter|1997-24]]. Bond traders, who met him [[two weeks ago|1996-09-16/1996-09-22]] in Toronto, were pleased. The benchmark 8 percent bond due [[June 1, 2023|2023-06-01]] rose 75 cents.`
+        .replace('[[the February budget|]]', 'the [[February|1996-02]] budget')
+        .replace('[[the same period last year|1995]]', 'the same period [[last year|1995]]')
+        .replace('[[late winter|1997-24]]', 'the new year'),
+  },
+  {
+    name: 'a summit in Asia',
+    publishedOn: '1999-11-27',
+    language: 'en',
+    marked:
+      `MANILA, Nov. 27 (Xinhua style) -- Leaders of ten Asian nations opened a two-day summit here [[Saturday|1999-11-27]] with a call for a common market by [[2010|2010]], five years earlier than planned.
+
+The meeting was originally scheduled for [[Dec. 15|1999-12-15]] but was advanced [[last month|1999-10]]. Ministers agreed [[Friday|1999-11-26]] to drop tariffs on [[Jan. 1, 2002|2002-01-01]]. The next summit is to be held in Singapore in [[November 2000|2000-11]].
+
+The region's economies shrank by 7 percent in [[1998|1998]], but grew 3.1 percent in [[the first half of this year|1999-40]]. In [[July 1997|1997-07]] Thailand floated its currency; [[by the end of that year|1997]] stock markets had lost half their value. [[In the 21st century|20XX]], said Prime Minister Chen, "we must act as one."
+
+He leaves for Hanoi [[Monday|1999-11-29]].`
+        .replace('MANILA, Nov. 27', 'MANILA, [[Nov. 27|1999-11-27]]')
+        .replace('[[by the end of that year|', 'by [[the end of that year|')
+        .replace('[[In the 21st century|', 'In [[the 21st century|'),
+  },
+  {
+    name: 'a biography',
+    publishedOn: '2008-12-28',
+    language: 'en',
+    marked:
+      `Samuel Oyelaran, a political scientist whose book of [[1993|1993]] changed how scholars wrote about conflict, died on [[Wednesday|2008-12-24]] in Boston. He was 81. His death was announced on [[Saturday|2008-12-27]] by his university.
+
+Born on [[April 18, 1927|1927-04-18]], he entered college at 16 and served in the Army from [[1945|1945]] to [[1947|1947]]. In [[1950|1950]] he joined the faculty; [[a year later|1951]] he took his doctorate. [[From 1977 to 1978|]] he worked for the White House. He retired in [[2007|2007]].
+
+He met his wife in [[the summer of 1956|1956-22]]. They were married [[the following year|1957]]. In [[the '60s|196X]] he advised a campaign, and on [[Election Day|]] 1968 he drove voters to the polls. His last essay appeared [[this fall|2008-23]]; a collection will be published in [[April|2009-04]].`
+        .replace('[[From 1977 to 1978|]]', 'From [[1977|1977]] to [[1978|1978]]')
+        .replace('on [[Election Day|]] 1968', 'in [[November of 1968|1968-11]]'),
+  },
+];
