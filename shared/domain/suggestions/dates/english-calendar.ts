@@ -61,9 +61,7 @@ const andDay: Pattern = {
 
 const monthDay: Pattern = {
   rule: 'day',
-  regex: pattern(
-    `${BEFORE_DAY}(?:the )?(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})${DAY_END}${LAST_DAY}${YEAR_AFTER}?`,
-  ),
+  regex: pattern(`${BEFORE_DAY}(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})${DAY_END}${LAST_DAY}${YEAR_AFTER}?`),
   mean: (groups, beside) => (/\d$/u.test(beside.before) ? null : day(groups, beside)),
 };
 
@@ -96,8 +94,38 @@ const monthOfYear: Pattern = {
 const MONTH_BEFORE =
   /(?:\b(?:in|since|until|till|by|from|to|through|of|for|during|before|after|between|and|late|early|mid|about|around|last|next|this|every|or|than|in the|starting|beginning|ending|ended|effective|as of)\s|\bmid-)$/iu;
 
-/** Names of people, verbs and modal verbs look like these. */
-const DOUBTFUL = /^(?:may|march|mar\.?|april|june|august|jan\.?|dec|nov|oct|sep|feb|jun|jul|aug|apr|sept)$/iu;
+/** Modal verb, verb and names: months only where a month is to be expected. */
+const VERB_OR_NAME = /^(?:may|march)$/iu;
+/** Names of people: no month where a name goes on, or one stands before. */
+const NAME = /^(?:april|june|august)$/iu;
+const BARE = /^(?:jan|dec|nov|oct|sep|feb|jun|jul|aug|apr|mar|sept)$/iu;
+/** “the March figures”, “its May meeting”, but not “the March on Washington”. */
+const OF_MONTH = /\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|and|['’]s?)\s$/u;
+const FIGURES = /^\s(?!on\b|against\b|for\b|to\b|of\b|in\b|and\b|with\b)\p{Ll}/u;
+const SPEAKS = /^(?:['’]s)?\s(?:said|says|told|has|have|had|be|been|not|also|she|he)\b/u;
+
+/** Whether what looks like a month alone is one, and no “may”, “march” or Ms. April. */
+function isMonth(name: string, { before, after }: Beside): boolean {
+  if (BARE.test(name)) return false;
+  const expected = MONTH_BEFORE.test(before);
+  // “of May Department Stores”.
+  if (
+    VERB_OR_NAME.test(name) &&
+    /\b(?:of|and|by|for|from|than|or|to|between)\s$/u.test(before) &&
+    /^\s\p{Lu}\p{Ll}/u.test(after)
+  )
+    return false;
+  if (VERB_OR_NAME.test(name)) {
+    if (/^\s(?:on|against)\s/u.test(after) || SPEAKS.test(after)) return false;
+    return expected || (name !== name.toUpperCase() && OF_MONTH.test(before) && FIGURES.test(after));
+  }
+  if (!NAME.test(name) || expected) return true;
+  return (
+    !/^\s\p{Lu}/u.test(after) &&
+    !SPEAKS.test(after) &&
+    !/\p{Lu}\p{Ll}+\s$/u.test(before.replace(/(?:The|In|A)\s$/u, ''))
+  );
+}
 
 const month: Pattern = {
   rule: 'month',
@@ -105,16 +133,8 @@ const month: Pattern = {
     `(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:following|previous|next|preceding)) )?(?<month>${MONTH})${END}(?!['’]?s \\p{Lu}\\p{Ll}+ (?:Day|Fair))`,
   ),
   mean: ({ side, month: name = '' }, { before, after }) => {
-    const named = MONTH_BEFORE.test(before) || side;
-    if (DOUBTFUL.test(name) && !named) return null;
-    if (/^(?:jan|dec|nov|oct|sep|feb|jun|jul|aug|apr|mar|sept)$/iu.test(name)) return null;
-    if (/^(?:may|march)$/iu.test(name) && /^\s(?:on|against)\s/u.test(after)) return null;
-    // “Theresa May”, “for May and her cabinet”, “Mr. March”: a name goes on, or stands before.
-    if (
-      /^(?:may|march|april|june|august)$/iu.test(name) &&
-      /^(?:['’]s)?\s(?:said|says|told|told|has|have|had|be|been|not|also|she|he)\b/u.test(after)
-    )
-      return null;
+    if (!side && !isMonth(name, { before, after })) return null;
+    if (side && BARE.test(name)) return null;
     if (/\b(?:every|each)\s$/iu.test(before)) return null;
     const fromText = /^the\s/iu.test(side ?? '');
     return { is: 'month', month: monthNumber(name), side: sideOf(side), yearShift: null, fromText };

@@ -9,7 +9,7 @@ const OF_YEAR = `(?:(?:,? of| in|,)? (?:fiscal (?:year )?|calendar )?(?<year>${Y
 const partOfYear: Pattern = {
   rule: 'quarter',
   regex: pattern(
-    `(?:(?:[Tt]he|(?<whose>[Tt]his|[Ll]ast|[Nn]ext) year['’]s) )?(?:fiscal |latest )?(?<number>${ORDINAL}|last(?= (?:quarter|half) of (?:\\d{4}|last|the year)))(?: |-)(?:fiscal )?(?:(?<unit>quarter|half|QUARTER|HALF)${END})(?!(?:-| )(?:finals?|back|hour|mile|century|dozen|brother|sister|time lead))(?:${OF_YEAR})?`,
+    `(?:(?:[Tt]he(?! \\p{L}+-)|(?<whose>[Tt]his|[Ll]ast|[Nn]ext) year['’]s) )?(?:fiscal |latest )?(?<number>${ORDINAL}|last(?= (?:quarter|half) of (?:\\d{4}|last|the year)))(?: |-)(?:fiscal )?(?:(?<unit>quarter|half|QUARTER|HALF)${END})(?!(?:-| )(?:finals?|back|hour|mile|century|dozen|brother|sister|time lead))(?:${OF_YEAR})?`,
   ),
   mean: ({ number = '', unit = '', year, yearSide, whose }, { after }) => {
     const half = unit.toLowerCase() === 'half';
@@ -26,6 +26,16 @@ function part(unit: 'quarter' | 'half', number: number, year: string | undefined
   const told = side && !/^the$/iu.test(side);
   return { is: 'part', unit, number, side: '', yearShift: told ? shiftOf(side) : null };
 }
+
+/** “the 1988 third quarter”. */
+const quarterOfYearBefore: Pattern = {
+  rule: 'quarter',
+  regex: pattern(
+    `(?:[Tt]he )?(?:fiscal )?(?<year>${YEAR}) (?:fiscal )?(?<number>${ORDINAL})(?: |-)(?<unit>quarter|half)${END}`,
+  ),
+  mean: ({ year, number = '', unit }) =>
+    part(unit === 'half' ? 'half' : 'quarter', ordinalNumber(number), year, undefined),
+};
 
 const shortQuarter: Pattern = {
   rule: 'quarter',
@@ -187,12 +197,26 @@ const holiday: Pattern = {
 const yearEnd: Pattern = {
   rule: 'year-end',
   regex: pattern(
-    `(?:[Tt]he year['’]s end|[Yy]ear(?:-| )?end|[Mm]id-?year)(?: (?<year>${YEAR})| (?<yearSide>last|this|next) year)?${END}`,
+    `(?:(?:[Tt]he )?[Yy]ear['’]s(?: |-)end|[Yy]ear(?:-| )?end|[Mm]id-?year)(?: (?<year>${YEAR})| (?<yearSide>last|this|next) year)?${END}`,
   ),
   mean: ({ year: digits, yearSide }) =>
     digits ? { is: 'value', value: digits } : { is: 'shift', unit: 'year', by: yearSide ? shiftOf(yearSide) : 0 },
 };
 
 export const ENGLISH_PERIODS: readonly Pattern[] = [
-  ...[partOfYear, shortQuarter, months, years, year, shortYear, decade, shortDecade, century, season, holiday, yearEnd],
+  ...[
+    partOfYear,
+    quarterOfYearBefore,
+    shortQuarter,
+    months,
+    years,
+    year,
+    shortYear,
+    decade,
+    shortDecade,
+    century,
+    season,
+    holiday,
+    yearEnd,
+  ],
 ];

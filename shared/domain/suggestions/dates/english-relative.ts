@@ -79,7 +79,7 @@ const ago: Pattern = {
 const yearBefore: Pattern = {
   rule: 'year-before',
   regex: pattern(
-    `(?:(?<ago>[Aa] year ago|[Oo]ne year ago)|[Aa] year (?:earlier|before(?= ?[,.;)]))|[Tt]he year earlier|(?:[Tt]he |[Ii]ts )?year-(?:earlier|ago)(?: (?:quarter|period|month|figure|level|third quarter|second quarter|first quarter|fourth quarter))?|[Tt]he prior-year (?:quarter|period))${END}`,
+    `(?:(?<ago>[Aa] year ago|[Oo]ne year ago)|[Aa] year (?:earlier|before(?= ?[,.;)]))|[Tt]he year earlier|(?:[Tt]he |[Ii]ts )?year-(?:earlier|ago) (?:quarter|period|month|(?:third|second|first|fourth)(?: |-)quarter)|year-(?:earlier|ago)|[Tt]he prior-year (?:quarter|period))${END}`,
   ),
   mean: ({ ago: said }) => ({ is: 'yearBefore', ago: said !== undefined }),
 };
@@ -130,7 +130,7 @@ const anaphor: Pattern = {
 const thePeriod: Pattern = {
   rule: 'the-period',
   regex: pattern(
-    `(?<the>[Tt]he|[Tt]he latest|[Ll]atest|[Tt]he most recent|[Tt]he full|[Tt]he fiscal|[Tt]he whole|[Tt]he current fiscal) (?<unit>quarter|month|year|week|weekend)${END}(?!-(?!end)| (?:\\d{4}|before|after|of|when|that|earlier|ago|old|long|following|later|he|she|they|we|I))`,
+    `(?<the>[Tt]he|[Tt]he latest|[Ll]atest|[Tt]he most recent|[Tt]he last|[Tt]he past|[Tt]he full|[Tt]he fiscal|[Tt]he whole|[Tt]he current fiscal) (?<unit>quarter|month|year|week|weekend|decade|century)${END}(?!-(?!end)| (?:\\d{4}|before|after|of|when|that|earlier|ago|old|long|following|later|he|she|they|we|I))`,
   ),
   mean: ({ the = '', unit: name = '' }, { before, after }) => {
     if (name === 'weekend') {
@@ -138,6 +138,8 @@ const thePeriod: Pattern = {
         return null;
       return { is: 'weekday', weekday: 7, side: '', weekShift: null, fromText: false };
     }
+    if (name !== 'quarter' && /^\s(?:ended|ending|ends)\b/u.test(after)) return null;
+    if (/last|past/iu.test(the) && name !== 'quarter') return null;
     if (name === 'quarter') {
       return /\b(?:in|on|of|to|from) the quarter-?(?:final|back|mile)/iu.test(`${before}${the} ${name}${after}`)
         ? null
@@ -152,6 +154,7 @@ const thePeriod: Pattern = {
     )
       return null;
     if (/^\s(?:to|he|she|they|it)\b/u.test(after)) return null;
+    if (name === 'decade' || name === 'century') return alone ? { is: 'shift', unit: name, by: 0 } : null;
     if (name === 'week') return { is: 'shift', unit: 'week', by: /latest|recent/u.test(the) ? -1 : 0 };
     return { is: 'latest', unit: name === 'month' ? 'month' : 'year' };
   },

@@ -2,8 +2,9 @@
 
 /** Blanks between the words of one expression; lines may be wrapped there. */
 export const B = '(?:[\\x20\\t\\u00a0]{1,3}\\n?[\\x20\\t]{0,3}|\\n[\\x20\\t]{0,3})';
-export const START = "(?<![\\p{L}\\p{N}$£€¥#_'’]|[\\d][.,:/-])";
-export const END = '(?![\\p{L}\\p{N}_])';
+/** Not within a word or a longer number. */
+export const START = "(?<![\\p{L}\\p{N}$£€¥#_'’])(?<!\\d[.,:/-](?=\\d))";
+export const END = '(?![\\p{L}\\p{N}])';
 
 const MONTHS =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June|Jun\\.?|July|Jul\\.?|Aug(?:ust|\\.)?|' +

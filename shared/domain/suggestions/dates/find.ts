@@ -42,7 +42,7 @@ const besideOf = (text: string, start: number, end: number): Beside => ({
 });
 
 /** The longer of two that overlap; of two of one length the earlier in the list of patterns. */
-function longest(found: readonly Found[]): Found[] {
+export function longest(found: readonly Found[]): Found[] {
   const taken: Found[] = [];
   const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const one of inOrder) {
@@ -53,6 +53,8 @@ function longest(found: readonly Found[]): Found[] {
   return taken;
 }
 
+/** “The evening of January 9th” names a date; “Monday night” is rather a time of day. */
+const NAMED = new Set<Meaning['is']>(['day', 'value', 'holiday']);
 const DAYS = new Set<Meaning['is']>(['day', 'weekday', 'value', 'shift', 'holiday']);
 
 function extended(text: string, one: Found, grammar: Grammar, without: ReadonlySet<string>): Found {
@@ -63,7 +65,7 @@ function extended(text: string, one: Found, grammar: Grammar, without: ReadonlyS
     const [before] = grammar.partBefore?.exec(text.slice(Math.max(0, start - LOOK), start)) ?? [];
     end += after?.length ?? 0;
     start -= before?.length ?? 0;
-    if (after || before) rule = 'part-of-day';
+    if (after || before) rule = NAMED.has(one.meaning.is) ? 'part-of-day' : 'part-of-weekday';
   }
   for (const modifier of without.has('modifier') ? [] : grammar.modifiers) {
     const [before] = modifier.exec(text.slice(Math.max(0, start - LOOK), start)) ?? [];

@@ -10,6 +10,14 @@ const value = (year: string, month: string, day: string): string => {
 };
 const told = (written: string): Meaning | null => (written ? { is: 'value', value: written } : null);
 
+/** “1998/02/06”. */
+const yearFirst: Pattern = {
+  rule: 'numeric',
+  regex:
+    /(?<![\p{L}\p{N}$./-])(?<year>1[5-9]\d\d|20\d\d)(?<sign>[/.])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/-]|[.,]\d)/gu,
+  mean: ({ year = '', month = '', day = '' }) => told(value(year, month, day)),
+};
+
 const iso: Pattern = {
   rule: 'numeric',
   regex:
@@ -47,4 +55,4 @@ const dots: Pattern = {
   mean: ({ day = '', month = '', year = '' }) => told(value(year, month, day)),
 };
 
-export const NUMERIC: readonly Pattern[] = [iso, compact, slashes, dots];
+export const NUMERIC: readonly Pattern[] = [iso, yearFirst, compact, slashes, dots];

@@ -1,4 +1,4 @@
-const BORDER = /(?<=[\p{Ll}\d)"”’]{2})[.!?]["”’)]{0,2}\s+(?=["“‘(]?\p{Lu})|\n\s*\n/gu;
+const BORDER = /(?<=[\p{Ll}\d)"”’]{2})[.!?]["”’)]{0,2}\s+(?=["“‘(]?(?:\p{Lu}|$))|\n\s*\n/gu;
 
 /** What of the text before a place belongs to its sentence. */
 export function lastSentence(slice: string): string {

@@ -183,6 +183,12 @@ describe('other languages, in a report of Sunday 9 January 2022', () => {
     expect(read(text, '2022-01-09', language)).toBe(expected);
   });
 
+  it('are read by chrono-node where there is no grammar', () => {
+    expect(read('Il 17 dicembre 2021 il ministro ha parlato.', '2022-01-09', 'it')).toContain('2021-12-17');
+    expect(read('Em 17 de dezembro de 2021 o ministro falou.', '2022-01-09', 'pt')).toContain('2021-12-17');
+    expect(read('2021年12月17日、大臣は述べた。', '2022-01-09', '')).toContain('2021-12-17');
+  });
+
   it('are told by their commonest words where nobody names them', () => {
     expect(read('Der Minister ist nach dem Treffen am Montag in die USA geflogen.', '2022-01-09', '')).toBe(
       'Montag = 2022-01-03',
@@ -256,7 +262,7 @@ describe('laws', () => {
       .date({ noInvalidDate: true, min: new Date('1900-01-01'), max: new Date('2100-01-01') })
       .map((date) => date.toISOString().slice(0, 10)),
   );
-  const language = fc.constantFrom('', 'en', 'de', 'fr', 'es', 'ru', 'uk', 'ja', 'constructor', 'en-GB');
+  const language = fc.constantFrom('', 'en', 'de', 'fr', 'es', 'ru', 'uk', 'ja', 'it', 'pt', 'constructor', 'en-GB');
 
   it('every suggestion quotes its span, has a valid value or none, and lies over no other', () => {
     fc.assert(
@@ -297,10 +303,12 @@ describe('speed', () => {
     ['days', 'January 9, '],
     ['one word', 'x'],
     ['between', 'between 1990 and '],
-  ])('a megabyte of %s takes no more than its length', (_name, piece) => {
+    ['German', 'am Montag, dem 9. ', 'de'],
+    ['Japanese', '2021年12月', 'ja'],
+  ])('a megabyte of %s takes no more than its length', (_name, piece, language = 'en') => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const begun = performance.now();
-    suggestDates({ text, publishedOn: '1998-11-02', language: 'en' });
+    suggestDates({ text, publishedOn: '1998-11-02', language });
     expect(performance.now() - begun).toBeLessThan(8000);
   });
 });

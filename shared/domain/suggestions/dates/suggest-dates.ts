@@ -1,8 +1,9 @@
 import { isEdtf } from '../../dates/edtf.ts';
 import { languageToRead } from '../language.ts';
 import type { DateSuggestion, Reading } from '../suggestion.ts';
+import { findByChrono } from './by-chrono.ts';
 import { confidenceOf } from './confidence.ts';
-import { findDates } from './find.ts';
+import { findDates, longest } from './find.ts';
 import { grammarOf } from './grammars.ts';
 import type { Found } from './meaning.ts';
 import { Resolver } from './resolve.ts';
@@ -21,8 +22,10 @@ export interface SuggestDatesOptions {
 export function suggestDates(reading: Reading, { without = NONE }: SuggestDatesOptions = {}): DateSuggestion[] {
   const { text } = reading;
   const language = languageToRead(reading.language, text);
-  const found = findDates(text, grammarOf(language), without);
-  const publishedOn = referenceOf(reading.publishedOn) || datelineOf(found);
+  const plain = findDates(text, grammarOf(language), without);
+  const publishedOn = referenceOf(reading.publishedOn) || datelineOf(plain);
+  const chrono = without.has('chrono') ? [] : findByChrono(text, language, publishedOn);
+  const found = chrono.length > 0 ? longest([...plain, ...chrono]) : plain;
   const publication = publicationWords(publishedOn);
   const resolver = new Resolver(publishedOn, text);
   return found.flatMap((one) => {

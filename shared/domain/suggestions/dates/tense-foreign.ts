@@ -19,7 +19,7 @@ const lastAt = (cue: RegExp | undefined, slice: string): number =>
 
 const FUTURE: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|vorgesehen|bis|möchte|beginnt|tritt)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:va|vont|doit|doivent|devrait|devraient|prévue?s?|\p{L}{2,}(?:era|eront|ira|iront|dra|dront)|aura|sera|seront|auront|d[’']ici)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:va|vont|doit|doivent|devrait|devraient|prévue?s?|\p{L}{3,}(?:ra|ront)|aura|sera|seront|auront|d[’']ici)(?!\p{L})/giu,
   es: /(?<!\p{L})(?:va a|van a|prevé|prevén|previst[oa]s?|debe|deberá|\p{L}{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán))(?!\p{L})/giu,
   ru: /(?<!\p{L})(?:будет|будут|планирует|планируют|намечен[аоы]?|запланирован[аоы]?|состоится|состоятся|пройд[её]т|пройдут|начн[её]тся|начнутся|предстоит|должен|должна|должны|до|к)(?!\p{L})/giu,
   uk: /(?<!\p{L})(?:буде|будуть|планує|планують|заплановано|запланован[аоі]?|відбудеться|відбудуться|пройде|пройдуть|почнеться|розпочнеться|має|мають|до)(?!\p{L})/giu,

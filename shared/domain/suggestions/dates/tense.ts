@@ -20,7 +20,7 @@ const PAST_VERBS = new Set(
 const AHEAD = new Set(
   (
     'will wo shall scheduled expected due planned slated set plans plan expires expire begins begin starts start opens upcoming ' +
-    'payable leaves arrives meets ends visits resumes goes travels flies returns closes votes holds heads faces comes hope payable expects hopes intends expecting hoping should may might would can could must forthcoming planning likely redeemable maturing matures takes'
+    'payable runs continues lasts go leaves arrives meets ends visits resumes goes travels flies returns closes votes holds heads faces comes hope payable expects hopes intends expecting hoping should may might would can could must forthcoming planning likely redeemable maturing matures takes'
   ).split(' '),
 );
 const NOT_VERBS = new Set(
@@ -30,6 +30,8 @@ const NOT_VERBS = new Set(
 );
 /** What the reporting verb stands for is told by the clause before it: “will close the plant, it said Friday”. */
 const BY = /\b(?:until|till|by|no later than|deadline(?: of| is)?)\s(?:the\s)?$/iu;
+/** What every other report says of somebody who gave no comment. */
+const UNREACHED = /\bcould(?:n['’]t| not) (?:\p{L}+ )?be (?:reached|located|determined|contacted)\b[^.]{0,60}$/u;
 const WAS = /\b(?:was|were|did|had been|stayed|remained|lasted|waited|worked)\b(?:\s\S+){0,5}\s$/u;
 const SINCE = /\b(?:since|dated|as of|following|from)\s(?:the\s)?$/iu;
 
@@ -39,6 +41,8 @@ export function tenseAt(text: string, start: number, end: number, language: stri
   }
   const before = lastSentence(text.slice(Math.max(0, start - BEFORE), start));
   if (SINCE.test(before) && !/\bfrom\s/iu.test(before.slice(-6))) return 'past';
+  if (/\bset\sfor\s(?:the\s)?$|\b(?:is|are|falls)\s(?:on\s)?$/u.test(before)) return 'future';
+  if (UNREACHED.test(before)) return 'past';
   const back = nearest(words(before).reverse());
   if (BY.test(before) && !WAS.test(before)) return 'future';
   if (back !== 'unsaid') return back;
@@ -73,6 +77,7 @@ const BASE = new Set(
 
 const words = (slice: string): string[] =>
   slice
+    .replace(/\bMay\b|\b[Dd]ue to\b/gu, '')
     .toLowerCase()
     .replaceAll('’', "'")
     .match(/[\p{L}']+/gu) ?? [];

@@ -32,7 +32,7 @@ In composite trading on the New York Stock Exchange [[yesterday|1989-10-25]], th
     language: 'en',
     marked: `Dunmore Industries Inc. agreed to acquire Pell Paper Co. for $1.1 billion, ending a six-month fight that was closely watched on Wall Street.
 
-Under the accord, announced [[Tuesday|1989-10-31]], holders of Pell will receive $48 a share in cash. Dunmore first offered $39 a share in [[May|1989-05]] and raised the bid twice, most recently on [[Oct. 12|1989-10-12]], a day before [[the Oct. 13|1989-10-13]] plunge in stock prices. The offer, which was to expire [[Nov. 10|1989-11-10]], has been extended until [[Nov. 24|1989-11-24]].
+Under the accord, announced [[Tuesday|1989-10-31]], holders of Pell will receive $48 a share in cash. Dunmore first offered $39 a share in [[May|1989-05]] and raised the bid twice, most recently on [[Oct. 12|1989-10-12]], a day before the [[Oct. 13|1989-10-13]] plunge in stock prices. The offer, which was to expire [[Nov. 10|1989-11-10]], has been extended until [[Nov. 24|1989-11-24]].
 
 Pell's board had rejected the earlier bid as inadequate. [[Last month|1989-10]] a federal judge in Delaware refused to block it. Shareholders will vote on the plan in [[January|1990-01]], and the companies hope to complete the merger in [[the first quarter of 1990|1990-33]].
 
@@ -225,5 +225,118 @@ Born on [[April 18, 1927|1927-04-18]], he entered college at 16 and served in th
 He met his wife in [[the summer of 1956|1956-22]]. They were married [[the following year|1957]]. In [[the '60s|196X]] he advised a campaign, and on [[Election Day|]] 1968 he drove voters to the polls. His last essay appeared [[this fall|2008-23]]; a collection will be published in [[April|2009-04]].`
         .replace('[[From 1977 to 1978|]]', 'From [[1977|1977]] to [[1978|1978]]')
         .replace('on [[Election Day|]] 1968', 'in [[November of 1968|1968-11]]'),
+  },
+  {
+    name: 'steel prices',
+    publishedOn: '1989-11-13',
+    language: 'en',
+    kept: true,
+    marked: `Great Plains Steel Co. posted a [[third-quarter|1989-35]] loss of $11 million, its first since [[the second quarter of 1986|1986-34]], and said it doesn't expect to be profitable until [[mid-1990|1990]].
+
+A spokesman said [[Friday|1989-11-10]] that demand from auto makers weakened in [[September|1989-09]] and again [[last month|1989-10]]. [[A year ago|1988-35]], the company had profit of $19 million, or 83 cents a share, on sales of $402 million. Sales in [[the latest quarter|1989-35]] were $371 million.
+
+For the nine months, profit was off 44%. The company, which emerged from bankruptcy proceedings in [[April 1985|1985-04]], has cut 2,000 jobs over the past two years. It had expected to reopen a mill near Gary, Ind., by [[Jan. 1|1990-01-01]] but now plans to wait until [[the spring|1990-21]].
+
+Directors meet [[tomorrow|1989-11-14]] to consider the dividend. [[Last year|1988]] they raised it to 20 cents from 15 cents. The stock has lost a third of its value since [[August|1989-08]].`,
+  },
+  {
+    name: 'a hurricane',
+    publishedOn: '1999-09-17',
+    language: 'en',
+    kept: true,
+    marked: `RALEIGH, N.C. (AP) _ Rivers kept rising [[Friday|1999-09-17]] across eastern North Carolina, a day after Hurricane Dora came ashore with 110 mph winds and 20 inches of rain.
+
+At least 17 people were dead. More than 1,500 were plucked from rooftops on [[Thursday|1999-09-16]]. "I was here for Hazel in [[1954|1954]] and this is worse," said Ed Tull, 71, whose farm flooded.
+
+The Tar River will crest [[Sunday|1999-09-19]] at 24 feet above flood stage, forecasters said. President Clinton plans to tour the area [[Monday|1999-09-20]]. Schools in 12 counties will not reopen until [[Sept. 27|1999-09-27]].
+
+Dora formed on [[Sept. 7|1999-09-07]] off Africa. [[Three weeks ago|1999-08-23/1999-08-29]] Hurricane Carl soaked the same region. In [[1996|1996]], Hurricane Fran killed 24 people in the state; [[that year|1996]] damage reached $3 billion. The season ends [[Nov. 30|1999-11-30]].`,
+  },
+  {
+    name: 'a minister resigns',
+    publishedOn: '2010-06-01',
+    language: 'en',
+    kept: true,
+    marked: `TOKYO (AFP) - The defence minister resigned on [[Tuesday|2010-06-01]], two days after a junior partner quit the coalition over a plan to keep a US air base on Okinawa.
+
+The government, elected by a landslide in [[August last year|2009-08]], had promised to move the base off the island by [[the end of May|2010-05]]. Its approval rating has fallen below 20 percent, a newspaper poll showed [[Monday|2010-05-31]].
+
+An upper house election is due on [[July 11|2010-07-11]]. The prime minister will meet party elders [[later Tuesday|2010-06-01]] and may decide on his future [[this week|2010-05-31/2010-06-06]]. He is to travel to Canada for a summit of the G8 [[later this month|2010-06]].
+
+The base dates from [[1945|1945]]. Under a pact signed in [[2006|2006]], some 8,000 Marines will leave for Guam by [[2014|2014]]. A first agreement, reached in [[April 1996|1996-04]], after three servicemen raped a girl [[the previous year|1995]], was never carried out.`,
+  },
+  {
+    name: 'peace prize',
+    publishedOn: '1998-10-16',
+    language: 'en',
+    kept: true,
+    marked:
+      `OSLO, Norway _ Two leaders of Northern Ireland's main parties won the Nobel Peace Prize [[today|1998-10-16]] for the accord that they signed on [[Good Friday|1998-04-10]].
+
+The award, worth $963,000, comes as the peace faces its hardest test. A new executive was to have been formed by [[Oct. 31|1998-10-31]], but the two sides have been at odds since [[July|1998-07]] over the disarming of guerrillas. On [[Aug. 15|1998-08-15]], a car bomb killed 29 people in Omagh.
+
+The Nobel committee had made an award for Northern Ireland once before: in [[1977|1977]], when the prize for [[1976|1976]] went to two women who led marches. The conflict began in [[the late 1960s|196X]].
+
+The prize will be presented on [[Dec. 10|1998-12-10]], the anniversary of the death of Alfred Nobel in [[1896|1896]]. [[Last year|1997]] it went to a campaign against land mines. Talks resume in Belfast [[next week|1998-10-19/1998-10-25]]; the assembly elected [[this summer|1998-22]] meets [[on Monday|1998-10-19]].`.replace(
+        '[[on Monday|',
+        'on [[Monday|',
+      ),
+  },
+  {
+    name: 'markets in brief',
+    publishedOn: '1990-01-18',
+    language: 'en',
+    kept: true,
+    marked: `New York Bond Prices
+
+Treasury bonds fell for the third straight session [[Wednesday|1990-01-17]] after a report that consumer prices rose 0.4% in [[December|1989-12]]. The benchmark 30-year issue due [[August 2019|2019-08]] dropped nearly a point. For all of [[1989|1989]], prices climbed 4.6%, the most since [[1981|1981]].
+
+"[[A month ago|1989-12]] people thought rates were headed lower," a trader said. He expects the Federal Reserve to hold policy steady through [[March|1990-03]]. Figures on housing starts will be released [[today|1990-01-18]].
+
+The Treasury plans to sell $10 billion of two-year notes [[next Tuesday|1990-01-23]] and will announce the size of its [[February|1990-02]] refunding on [[Jan. 31|1990-01-31]]. Ford Motor Credit sold $300 million of notes maturing [[Jan. 15, 1997|1997-01-15]]. Corporate issues were off 3/8 point. In [[the fourth quarter|1989-36]], new offerings totaled $31 billion, up from $27 billion in [[the year-earlier period|1988-36]].`,
+  },
+  {
+    name: 'ein Sparpaket',
+    publishedOn: '2010-06-08',
+    language: 'de',
+    marked:
+      `Berlin – Die Bundesregierung hat am [[Montag|2010-06-07]] ein Sparpaket vorgelegt, mit dem sie bis [[2014|2014]] rund 80 Milliarden Euro einsparen will. Das Kabinett soll am [[7. Juli|2010-07-07]] darüber entscheiden, der Bundestag [[im Herbst|]]. Die Opposition kündigte [[gestern|2010-06-07]] Widerstand an. [[Im vergangenen Jahr|2009]] war die Wirtschaft um fünf Prozent geschrumpft, im [[ersten Quartal 2010|2010-33]] wuchs sie wieder. Seit [[Januar|2010-01]] gilt ein neues Gesetz. Die Steuer auf Flugtickets wird [[Anfang 2011|2011]] eingeführt. [[Vor drei Jahren|2007]] hatte die Koalition Ähnliches geplant. Am [[kommenden Donnerstag|2010-06-10]] berät der Ausschuss zwei Stunden lang.`
+        .replace('[[im Herbst|]]', 'im Herbst')
+        .replace('[[Im vergangenen Jahr|', 'Im [[vergangenen Jahr|'),
+  },
+  {
+    name: 'une grève',
+    publishedOn: '2007-11-14',
+    language: 'fr',
+    marked:
+      `PARIS (AFP) - La grève à la SNCF, commencée [[mardi|2007-11-13]] soir, a été reconduite [[mercredi|2007-11-14]] pour 24 heures. Le ministre du Travail recevra les syndicats [[jeudi|2007-11-15]]. La réforme, annoncée [[le 18 septembre|2007-09-18]] par le président élu en [[mai|2007-05]], doit entrer en vigueur [[début 2008|2008]]. En [[décembre 1995|1995-12]], un projet semblable avait été retiré. [[L'année dernière|2006]], le déficit du régime a atteint cinq milliards. Les discussions, ouvertes [[la semaine dernière|2007-11-05/2007-11-11]], dureront un mois.`.replace(
+        '[[le 18 septembre|',
+        'le [[18 septembre|',
+      ),
+  },
+  {
+    name: 'un acuerdo de paz',
+    publishedOn: '2012-10-19',
+    language: 'es',
+    marked: `OSLO - El Gobierno y la guerrilla abrieron [[ayer|2012-10-18]] en Noruega las negociaciones de paz, que seguirán en La Habana a partir del [[15 de noviembre|2012-11-15]]. El diálogo, anunciado el [[4 de septiembre|2012-09-04]], es el cuarto desde [[1984|1984]]. El último fracasó en [[febrero de 2002|2002-02]]. El presidente dijo el [[miércoles|2012-10-17]] que espera resultados [[el próximo año|2013]]. [[Hace dos semanas|2012-10-01/2012-10-07]] el Congreso aprobó una ley durante tres días de debates. Los combates dejaron 200 muertos [[el año pasado|2011]].`,
+  },
+  {
+    name: 'переговоры о газе',
+    publishedOn: '2009-01-12',
+    language: 'ru',
+    marked: `МОСКВА, [[12 января|2009-01-12]] - Стороны подписали в [[воскресенье|2009-01-11]] протокол о контроле за транзитом газа, сообщил представитель правительства. Поставки были прекращены [[7 января|2009-01-07]]. Премьер-министр заявил [[вчера|2009-01-11]], что договор [[2006 года|2006]] нарушен. Новая встреча пройдет в [[среду|2009-01-14]] в Брюсселе. В [[прошлом году|2008]] цена выросла вдвое, а в [[первом квартале 2009 года|2009-33]] она останется прежней. [[Три года назад|2006]] подача прерывалась на три дня. С [[1990-х годов|199X]] долг не погашен.`,
+  },
+  {
+    name: 'вибори',
+    publishedOn: '2010-01-18',
+    language: 'uk',
+    marked: `КИЇВ, [[18 січня|2010-01-18]] - Перший тур виборів відбувся в [[неділю|2010-01-17]], повідомила комісія. Другий тур відбудеться [[7 лютого|2010-02-07]]. Спостерігачі заявили [[сьогодні|2010-01-18]], що голосування було чесним. У [[2004 році|2004]] результати скасував суд. [[Минулого тижня|2010-01-11/2010-01-17]] тривали дебати, які йшли дві години. [[Торік|2009]] економіка впала на 15 відсотків. Президента обрали [[23 січня 2005 року|2005-01-23]]; [[п'ять років тому|2005]] він обіцяв реформи.`,
+  },
+  {
+    name: 'ein Gipfel',
+    publishedOn: '2003-03-21',
+    language: 'de',
+    kept: true,
+    marked: `Brüssel – Die Staats- und Regierungschefs der EU haben am [[Freitag|2003-03-21]] über den Krieg beraten, der am [[20. März|2003-03-20]] begonnen hatte. Der Gipfel war schon im [[Dezember|2002-12]] vereinbart worden. Am [[Montag|2003-03-24]] wird der Rat erneut tagen. Der Kanzler sagte [[heute|2003-03-21]], die Hilfe für [[2004|2004]] werde [[nächste Woche|2003-03-24/2003-03-30]] geprüft. [[Vor zwölf Jahren|1991]] dauerte ein solcher Krieg sechs Wochen. [[Anfang der 1990er Jahre|199X]] war die Lage anders. Im [[Mai 2004|2004-05]] treten zehn Länder bei, der Vertrag von [[Ende 2000|2000]] gilt seit [[Februar|2003-02]].`,
   },
 ];
