@@ -9,7 +9,7 @@ const OF_YEAR = `(?:(?:,? of| in|,)? (?:fiscal (?:year )?|calendar )?(?<year>${Y
 const partOfYear: Pattern = {
   rule: 'quarter',
   regex: pattern(
-    `(?:(?:[Tt]he(?! \\p{L}+-)|(?<whose>[Tt]his|[Ll]ast|[Nn]ext) year['’]s) )?(?:fiscal |latest )?(?<number>${ORDINAL}|last(?= (?:quarter|half) of (?:\\d{4}|last|the year)))(?: |-)(?:fiscal )?(?:(?<unit>quarter|half|QUARTER|HALF)${END})(?!(?:-| )(?:finals?|back|hour|mile|century|dozen|brother|sister|time lead))(?:${OF_YEAR})?`,
+    `(?:(?:[Tt]he(?! \\p{L}+-)|(?<whose>[Tt]his|[Ll]ast|[Nn]ext) year['’]s) )?(?:fiscal |latest )?(?<number>${ORDINAL}|last(?= (?:quarter|half) of (?:\\d{4}|last|the year)))(?: |-)(?:fiscal )?(?:(?<unit>[Qq]uarter|[Hh]alf|QUARTER|HALF)${END})(?!(?:-| )(?:finals?|back|hour|mile|century|dozen|brother|sister|time lead))(?:${OF_YEAR})?`,
   ),
   mean: ({ number = '', unit = '', year, yearSide, whose }, { after }) => {
     const half = unit.toLowerCase() === 'half';
@@ -62,7 +62,7 @@ const months: Pattern = {
 
 /** What comes before a number that is no year. */
 const NOT_YEAR_BEFORE =
-  /(?:[$£€¥#№=+]\s?|\b(?:[Nn]o|[Nn]os|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Bb]oeing|[Mm]odel|[Pp]age|[Uu]nit|[Bb]lock|[Ww]indows|[Oo]ffice|[Rr]esolution|[Aa]rticle|[Ss]ection|some|nearly|almost|than|over|least|most|approximately|another|up to|level|index|Nikkei|average|points?|US|Rs|DM|FFr|sq|[Ff]ormula|[Tt]op|[Ff]ortune)\.?\s)$/u;
+  /(?:[$£€¥#№=+]\s?|\b(?:[Nn]o|[Nn]os|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Bb]oeing|[Mm]odel|[Pp]age|[Uu]nit|[Bb]lock|[Ww]indows|[Oo]ffice|[Rr]esolution|[Aa]rticle|[Ss]ection|some|nearly|almost|than|over|least|most|approximately|another|up to|level|index|Nikkei|Russell|Topix|average|points?|US|Rs|DM|FFr|sq|[Ff]ormula|[Tt]op|[Ff]ortune)\.?\s)$/u;
 
 /** What comes after one: people, things and measures. */
 const NOT_YEAR_AFTER =

@@ -1,5 +1,5 @@
 import { sideOf } from './english-calendar.ts';
-import { COUNT, countOf, END, PART_OF_DAY, pattern, shiftOf, WEEKDAY } from './english-words.ts';
+import { COUNT, countOf, END, pattern, shiftOf, WEEKDAY } from './english-words.ts';
 import type { Pattern, Unit } from './meaning.ts';
 
 /** Dates counted from the publication, or from the last date of the text. */
@@ -107,22 +107,17 @@ const fromText: Pattern = {
 const anaphor: Pattern = {
   rule: 'from-text',
   regex: pattern(
-    `(?<side>[Tt]hat very|[Tt]hat same|[Tt]he very same|[Tt]hat|[Tt]he same|[Tt]he following|[Tt]he next|[Tt]he previous|[Tt]he preceding|[Tt]he prior|[Tt]he subsequent|[Tt]he ensuing|[Tt]he very next) (?<unit>day|week|month|quarter|year|decade|century|morning|afternoon|evening|night|summer|winter|spring|autumn)${END}(?!['’]s? \\p{Ll}+ later)`,
+    `(?<side>[Tt]hat very|[Tt]hat same|[Tt]he very same|[Tt]hat|[Tt]he same|[Tt]he following|[Tt]he next|[Tt]he previous|[Tt]he preceding|[Tt]he prior|[Tt]he subsequent|[Tt]he ensuing|[Tt]he very next) (?<unit>day|week|month|quarter|year|decade|century)${END}(?!['’]s? \\p{Ll}+ later)`,
   ),
-  mean: ({ side = '', unit: name = '' }, { after }) => {
+  mean: ({ side = '', unit: name = '' }, { before, after }) => {
     // “the same day that …”, “that day when” name no date by themselves; “the same week as” neither.
     if (/^\s(?:as|that|when|in which)\b/u.test(after) && /same|that/iu.test(side)) return null;
-    if (/^(?:summer|winter|spring|autumn)$/u.test(name)) return null;
-    const by = shiftOf(side);
-    if (/previous|prior|preceding|next/u.test(side) && !/day|morning|evening|night|afternoon/u.test(name)) {
-      return { is: 'textShift', unit: unitOf(name), by, orPublication: true };
-    }
-    return {
-      is: 'textShift',
-      unit: new RegExp(PART_OF_DAY, 'u').test(name) ? 'day' : unitOf(name),
-      by,
-      orPublication: /previous|prior|preceding/u.test(side),
-    };
+    // “over the next year” lasts a year.
+    if (/next/u.test(side) && name !== 'day' && /\b(?:over|within|for|during|in|of|throughout)\s$/iu.test(before))
+      return null;
+    const back = /previous|prior|preceding/u.test(side);
+    const orPublication = back || (/next/u.test(side) && name !== 'day');
+    return { is: 'textShift', unit: unitOf(name), by: shiftOf(side), orPublication };
   },
 };
 

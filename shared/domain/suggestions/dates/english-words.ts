@@ -3,7 +3,7 @@
 /** Blanks between the words of one expression; lines may be wrapped there. */
 export const B = '(?:[\\x20\\t\\u00a0]{1,3}\\n?[\\x20\\t]{0,3}|\\n[\\x20\\t]{0,3})';
 /** Not within a word or a longer number. */
-export const START = "(?<![\\p{L}\\p{N}$£€¥#_'’])(?<!\\d[.,:/-](?=\\d))";
+export const START = "(?<![\\p{L}\\p{N}$£€¥#_]|\\p{L}['’])(?<!['’](?=\\d)|\\d[.,:/-](?=\\d))";
 export const END = '(?![\\p{L}\\p{N}])';
 
 const MONTHS =
