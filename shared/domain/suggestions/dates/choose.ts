@@ -29,7 +29,7 @@ export function choose(candidates: readonly Candidate[], on: string, side: Side,
   const went = back ? daysBetween(back.last, on) : Number.POSITIVE_INFINITY;
   const comes = ahead ? daysBetween(on, ahead.first) : Number.POSITIVE_INFINITY;
   const isDay = candidates.every(({ first, last }) => first === last);
-  const chosen = pick();
+  const chosen = pick() ?? (side === '' ? (back ?? ahead) : undefined);
   return chosen ? { value: chosen.value, way: chosen === now ? 'same' : chosen === back ? 'back' : 'ahead' } : null;
 
   function pick(): Candidate | undefined {
@@ -51,14 +51,19 @@ export function yearsAround(on: string, reach = 1): number[] {
   return Array.from({ length: 2 * reach + 1 }, (_, at) => year - reach + at).filter((one) => one > 0 && one < 10000);
 }
 
-export function daysNamed(years: readonly number[], month: number, day: number, lastDay: number): Candidate[] {
-  return years
+export function daysNamed(
+  years: readonly number[],
+  { month, day, lastDay, weekday }: { month: number; day: number; lastDay: number; weekday: number | null },
+): Candidate[] {
+  const all = years
     .filter((year) => lastDay <= lastDayOf(year, month))
     .map((year) => {
       const of = (number: number) => `${padded(year)}-${two(month)}-${two(number)}`;
       const value = lastDay > day ? `${of(day)}/${of(lastDay)}` : of(day);
       return { value, first: of(day), last: of(lastDay) };
     });
+  const fitting = all.filter(({ first }) => weekday === null || weekdayOf(first) === weekday);
+  return fitting.length > 0 ? fitting : all;
 }
 
 export function monthsNamed(years: readonly number[], first: number, length: number, code: number): Candidate[] {

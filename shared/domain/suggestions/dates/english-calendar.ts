@@ -20,7 +20,7 @@ import type { Beside, Meaning, Pattern, Side } from './meaning.ts';
 /** Days and months by name, and weekdays. */
 
 const YEAR_AFTER = `(?:,? (?<year>${YEAR})|,? (?<short>['’]\\d\\d)(?!\\d)|,?(?: of)? (?<yearSide>last|this|next|the same|the following|that) year${END})`;
-const BEFORE_DAY = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? (?:the )?)?`;
+const BEFORE_DAY = `(?:(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),? (?:the )?)?`;
 const TO = '(?:[-–—]| ?[-–—] | to | through )';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -41,7 +41,16 @@ function inYear(groups: Groups, { month, day, lastDay }: { month: number; day: n
   const year = yearOf(groups.year ?? groups.short ?? '');
   const on = (number: number) => [year, two(month), two(number)].join('-');
   if (year) return { is: 'value', value: lastDay > day ? `${on(day)}/${on(lastDay)}` : on(day) };
-  return { is: 'day', month, day, lastDay, side: '', yearShift: yearShiftOf(groups.yearSide) };
+  const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null;
+  return {
+    is: 'day',
+    month,
+    day,
+    lastDay,
+    weekday,
+    side: sideOf(groups.side),
+    yearShift: yearShiftOf(groups.yearSide),
+  };
 }
 
 const yearShiftOf = (side: string | undefined): number | null =>
@@ -61,7 +70,9 @@ const andDay: Pattern = {
 
 const monthDay: Pattern = {
   rule: 'day',
-  regex: pattern(`${BEFORE_DAY}(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})${DAY_END}${LAST_DAY}${YEAR_AFTER}?`),
+  regex: pattern(
+    `${BEFORE_DAY}(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?(?<month>${MONTH}) ?(?:the )?(?<day>${DAY})${DAY_END}${LAST_DAY}${YEAR_AFTER}?`,
+  ),
   mean: (groups, beside) => (/\d$/u.test(beside.before) ? null : day(groups, beside)),
 };
 
@@ -193,7 +204,4 @@ export const ENGLISH_CALENDAR: readonly Pattern[] = [
 
 /** After or before a day: “Monday night”, “the evening of January 9th”. It makes the span longer, not the date finer. */
 export const PART_AFTER = new RegExp(`^\\s(?:early |late )?${PART_OF_DAY}(?!s?[\\p{L}\\p{N}]|['’]s\\b)`, 'u');
-export const PART_BEFORE = new RegExp(
-  `(?:[Tt]he |[Ll]ate |[Ee]arly |[Oo]n the )?(?:[Ll]ate |[Ee]arly )?\\b${PART_OF_DAY} (?:of|on) (?:the )?$`,
-  'u',
-);
+export const PART_BEFORE = new RegExp(`(?:[Tt]he )?(?:[Ll]ate |[Ee]arly )?\\b${PART_OF_DAY} (?:of|on) (?:the )?$`, 'u');

@@ -31,7 +31,7 @@ function part(unit: 'quarter' | 'half', number: number, year: string | undefined
 const quarterOfYearBefore: Pattern = {
   rule: 'quarter',
   regex: pattern(
-    `(?:[Tt]he )?(?:fiscal )?(?<year>${YEAR}) (?:fiscal )?(?<number>${ORDINAL})(?: |-)(?<unit>quarter|half)${END}`,
+    `(?:[Tt]he )?(?:[Ff]iscal )?(?<year>${YEAR})(?:['’]s)? (?:fiscal )?(?<number>${ORDINAL})(?: |-)(?<unit>quarter|half)${END}`,
   ),
   mean: ({ year, number = '', unit }) =>
     part(unit === 'half' ? 'half' : 'quarter', ordinalNumber(number), year, undefined),
@@ -66,7 +66,7 @@ const NOT_YEAR_BEFORE =
 
 /** What comes after one: people, things and measures. */
 const NOT_YEAR_AFTER =
-  /^(?:\s?(?:%|percent|per cent|people|persons|troops|soldiers|men|women|children|dead|miles|kilomet|km|meters|metres|feet|foot|tons|tonnes|dollars|pounds|euros|yen|points|shares|jobs|workers|employees|votes|seats|homes|houses|times|words|pages|copies|cars|units|barrels|acres|hectares|hours|days|weeks|months|years|members|delegates|students|police|officers|families|prisoners|refugees|civilians|local time|GMT|EST|EDT|CET|UTC|hrs|block|of the|or more|square|cubic|calories|horsepower|kg|lb|megawatt|rounds|cases|passengers)\b|-(?:\p{L}+-)?(?:page|mile|foot|meter|pound|ton|member|seat|man|strong|year|word|point|square|acre|megawatt|horsepower|room)|[.:]\d|['’]s? (?:block))/iu;
+  /^(?:\s?(?:%|percent|per cent|people|persons|troops|soldiers|men|women|children|dead|miles|kilomet|km|meters|metres|feet|foot|tons|tonnes|dollars|pounds|euros|yen|points|shares|jobs|workers|employees|votes|seats|homes|houses|times|words|pages|copies|cars|units|barrels|acres|hectares|hours|days|weeks|months|years|members|delegates|students|police|officers|families|prisoners|refugees|civilians|local time|GMT|EST|EDT|CET|UTC|hrs|block|of the|or more|square|cubic|calories|horsepower|kg|lb|megawatt|lots|contracts|rounds|cases|passengers)\b|-(?:\p{L}+-)?(?:page|mile|foot|meter|pound|ton|member|seat|man|strong|year|word|point|square|acre|megawatt|horsepower|room)|[.:]\d|['’]s? (?:block))/iu;
 
 /** Years long ago look like counts: only after a word that years stand behind. */
 const YEAR_BEFORE =
@@ -119,7 +119,11 @@ const EARLY = '(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:-to-late)?(?:-| ))?'
 const decade: Pattern = {
   rule: 'decade',
   regex: pattern(`${EARLY}(?<decade>1[5-9]\\d|20\\d)0(?:['’]s|s)${END}`),
-  mean: ({ decade: digits }) => ({ is: 'value', value: `${digits}X` }),
+  // “The 1800s” are the century; only of this one the first ten years are meant.
+  mean: ({ decade: digits = '' }) => ({
+    is: 'value',
+    value: /^1\d0$/u.test(digits) ? `${digits.slice(0, 2)}XX` : `${digits}X`,
+  }),
 };
 
 const shortDecade: Pattern = {

@@ -22,7 +22,7 @@ const namedDay: Pattern = {
   mean: ({ words = '' }, { before, after }) => {
     // “USA Today”, “Russia Today”: names.
     if (/^T/u.test(words) && /\p{Lu}\p{L}*\s$/u.test(before) && words !== words.toUpperCase()) return null;
-    if (/^T/u.test(words) && /^\s(?:show|newspaper)\b/u.test(after)) return null;
+    if (/^T/u.test(words) && /^["”’']{0,2}\s(?:show|newspaper|program|programme)\b/u.test(after)) return null;
     return { is: 'shift', unit: 'day', by: DAYS[words.toLowerCase().replace(/\s+/gu, ' ')] ?? 0 };
   },
 };
@@ -125,7 +125,7 @@ const anaphor: Pattern = {
 const thePeriod: Pattern = {
   rule: 'the-period',
   regex: pattern(
-    `(?<the>[Tt]he|[Tt]he latest|[Ll]atest|[Tt]he most recent|[Tt]he last|[Tt]he past|[Tt]he full|[Tt]he fiscal|[Tt]he whole|[Tt]he current fiscal) (?<unit>quarter|month|year|week|weekend|decade|century)${END}(?!-(?!end)| (?:\\d{4}|before|after|of|when|that|earlier|ago|old|long|following|later|he|she|they|we|I))`,
+    `(?<the>[Tt]he|[Tt]he latest|[Ll]atest|[Tt]he most recent|[Tt]he last|[Tt]he past|[Tt]he full|[Tt]he fiscal|[Tt]he whole|[Tt]he current fiscal) (?<unit>quarter|month|year|week|weekend|decade|century)${END}(?!-(?!end)| (?:\\d{4}|before|after|of|when|that|earlier|ago|old|long|following|later|he|she|they|we|I)\\b)`,
   ),
   mean: ({ the = '', unit: name = '' }, { before, after }) => {
     if (name === 'weekend') {

@@ -83,7 +83,7 @@ const day: Pattern = {
     const month = monthNumber(groups.month ?? '');
     const number = DAYS.indexOf(groups.day ?? '') + 1;
     const named = groups.figures ?? (groups.hundreds ? spelledYear(groups) : '');
-    if (!named) return { is: 'day', month, day: number, lastDay: number, side: '', yearShift: null };
+    if (!named) return { is: 'day', month, day: number, lastDay: number, weekday: null, side: '', yearShift: null };
     return { is: 'value', value: [named, String(month).padStart(2, '0'), String(number).padStart(2, '0')].join('-') };
   },
 };

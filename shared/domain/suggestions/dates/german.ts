@@ -14,7 +14,7 @@ export const GERMAN = grammarFrom({
   to: '(?: bis (?:zum )?| ?[-–] ?| und )',
   inMonth: '(?:im|seit|ab|bis|bis zum|vom|Ende|Anfang|Mitte|seit dem|zum|zwischen|und|Monat) ',
   inYear:
-    '(?:in|seit|bis|ab|von|vor|nach|um|und|Jahr|Jahre|Jahres|Ende|Anfang|Mitte|Sommer|Herbst|Winter|Frühjahr|Frühling|zwischen|Jahren) ',
+    '(?:in|für|seit|bis|ab|von|vor|nach|um|und|Jahr|Jahre|Jahres|Ende|Anfang|Mitte|Sommer|Herbst|Winter|Frühjahr|Frühling|zwischen|Jahren) ',
   last: { before: 'letzte[rnm]?|vergangene[rnm]?|vorige[rnm]?', after: '(?!)' },
   next: { before: 'nächste[rnm]?|kommende[rnm]?', after: '(?!)' },
   said: [

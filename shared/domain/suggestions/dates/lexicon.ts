@@ -1,6 +1,6 @@
 import { B, END, two, YEAR } from './english-words.ts';
 import type { Grammar } from './find.ts';
-import type { Meaning, Pattern, Side, Unit } from './meaning.ts';
+import { type Meaning, NO_YEAR, type Pattern, type Side, type Unit } from './meaning.ts';
 import { NUMERIC } from './numeric.ts';
 
 /**
@@ -79,17 +79,24 @@ function named(words: Lexicon): Pattern[] {
   const month = `(?<month>${any(words.months)})${END}`;
   const number = (name: string) => which(words.months, name) + 1;
   const year = `(?<year>${YEAR})(?![-–/]\\d)${optional(words.afterYear)}`;
-  const weekday = `(?:${any(words.weekdays)}${END},? ?${optional(words.beforeDay)} ?)?`;
+  const weekday = `(?:(?<weekday>${any(words.weekdays)})${END},? ?${optional(words.beforeDay)} ?)?`;
   const lastDay = `(?:${words.to}(?<lastDay>${DAY})${words.afterDay})?`;
   const day: Pattern = {
     rule: 'day',
     regex: whole(
       `${weekday}(?<day>${DAY})${words.afterDay}${lastDay}${words.beforeMonth}${month}(?:${words.beforeYear}${year})?`,
     ),
-    mean: ({ month: name = '', day: first = '', lastDay: last = '', year: digits }) => {
+    mean: ({ month: name = '', day: first = '', lastDay: last = '', year: digits, weekday: weekdayName }) => {
       const days = { day: Number(first), lastDay: Number(last || first) };
       if (days.lastDay < days.day) return null;
-      if (!digits) return { is: 'day', month: number(name), ...days, side: '', yearShift: null };
+      if (!digits)
+        return {
+          is: 'day',
+          month: number(name),
+          ...days,
+          weekday: weekdayName ? which(words.weekdays, weekdayName) : null,
+          ...NO_YEAR,
+        };
       const on = (figure: number) => `${digits}-${two(number(name))}-${two(figure)}`;
       return { is: 'value', value: last ? `${on(days.day)}/${on(days.lastDay)}` : on(days.day) };
     },

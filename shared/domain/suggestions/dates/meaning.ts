@@ -18,7 +18,14 @@ export type Meaning =
   | { readonly is: 'value'; readonly value: string }
   /** Figures whose day and month may stand in either order: the nearer to the publication is meant. */
   | { readonly is: 'either'; readonly values: readonly [string, string] }
-  | ({ readonly is: 'day'; readonly month: number; readonly day: number; readonly lastDay: number } & InYear)
+  /** `weekday`: of “Tuesday, Jan. 26”, 0 for Monday; null where none is named. It tells the year where just one fits. */
+  | ({
+      readonly is: 'day';
+      readonly month: number;
+      readonly day: number;
+      readonly lastDay: number;
+      readonly weekday: number | null;
+    } & InYear)
   | ({ readonly is: 'month'; readonly month: number; readonly fromText: boolean } & InYear)
   /** 21–24 as in EDTF. */
   | ({ readonly is: 'season'; readonly season: number } & InYear)

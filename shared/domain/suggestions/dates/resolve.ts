@@ -30,7 +30,7 @@ export class Resolver {
   readonly #valid = new Map<string, boolean>();
 
   constructor(reference: string, text: string) {
-    this.#before = new TextSoFar(text);
+    this.#before = new TextSoFar(text, reference);
     this.#reference = reference;
   }
 
@@ -210,7 +210,7 @@ function candidatesOf(
   const usable = years.filter((year) => year > 0 && year < 9999);
   switch (meaning.is) {
     case 'day':
-      return daysNamed(usable, meaning.month, meaning.day, meaning.lastDay);
+      return daysNamed(usable, meaning);
     case 'month':
       return monthsNamed(usable, meaning.month, 1, meaning.month);
     case 'season':

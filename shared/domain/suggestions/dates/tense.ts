@@ -43,6 +43,7 @@ export function tenseAt(text: string, start: number, end: number, language: stri
   if (SINCE.test(before) && !/\bfrom\s/iu.test(before.slice(-6))) return 'past';
   if (/\bset\sfor\s(?:the\s)?$|\b(?:is|are|falls)\s(?:on\s)?$/u.test(before)) return 'future';
   if (UNREACHED.test(before)) return 'past';
+  if (/^\s(?:is|are|marks|will)\b/u.test(text.slice(end, end + 8))) return 'future';
   const back = nearest(words(before).reverse());
   if (BY.test(before) && !WAS.test(before)) return 'future';
   if (back !== 'unsaid') return back;

@@ -340,3 +340,59 @@ The Treasury plans to sell $10 billion of two-year notes [[next Tuesday|1990-01-
     marked: `Brüssel – Die Staats- und Regierungschefs der EU haben am [[Freitag|2003-03-21]] über den Krieg beraten, der am [[20. März|2003-03-20]] begonnen hatte. Der Gipfel war schon im [[Dezember|2002-12]] vereinbart worden. Am [[Montag|2003-03-24]] wird der Rat erneut tagen. Der Kanzler sagte [[heute|2003-03-21]], die Hilfe für [[2004|2004]] werde [[nächste Woche|2003-03-24/2003-03-30]] geprüft. [[Vor zwölf Jahren|1991]] dauerte ein solcher Krieg sechs Wochen. [[Anfang der 1990er Jahre|199X]] war die Lage anders. Im [[Mai 2004|2004-05]] treten zehn Länder bei, der Vertrag von [[Ende 2000|2000]] gilt seit [[Februar|2003-02]].`,
   },
 ];
+
+/** How suggestions compare with what is marked. */
+export interface Figures {
+  marked: number;
+  suggested: number;
+  /** Spans that overlap, that are the same, and of those that overlap the ones with the same value. */
+  overlapping: number;
+  same: number;
+  valued: number;
+}
+
+/** The text without its marks, and the marks. */
+export function unmarked(marked: string) {
+  const dates: { start: number; end: number; value: string }[] = [];
+  const ignored: { start: number; end: number }[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(/\[\[([^|\]]+)\|([^\]]+)\]\]|\(\(([^)]+)\)\)/gu)) {
+    text += marked.slice(at, match.index);
+    const words = match[1] ?? match[3] ?? '';
+    const span = { start: text.length, end: text.length + words.length };
+    if (match[2]) dates.push({ ...span, value: match[2] });
+    else ignored.push(span);
+    text += words;
+    at = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(at), dates, ignored };
+}
+
+type Spans = readonly { readonly start: number; readonly end: number; readonly date: string }[];
+
+export function figuresOf(news: readonly DatedNews[], suggest: (news: DatedNews, text: string) => Spans): Figures {
+  const figures: Figures = { marked: 0, suggested: 0, overlapping: 0, same: 0, valued: 0 };
+  for (const one of news) {
+    const { text, dates, ignored } = unmarked(one.marked);
+    const over = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+      a.start < b.end && b.start < a.end;
+    const suggested = suggest(one, text).filter((span) => !ignored.some((other) => over(span, other)));
+    figures.marked += dates.length;
+    figures.suggested += suggested.length;
+    const taken = new Set<unknown>();
+    for (const date of dates) {
+      const hit = suggested.find((span) => !taken.has(span) && over(span, date));
+      if (!hit) continue;
+      taken.add(hit);
+      figures.overlapping += 1;
+      if (hit.start === date.start && hit.end === date.end) figures.same += 1;
+      if (hit.date === date.value) figures.valued += 1;
+    }
+  }
+  return figures;
+}
+
+/** F1 of a count among what is marked and what is suggested. */
+export const f1 = (count: number, { marked, suggested }: Figures): number =>
+  (2 * count) / Math.max(1, marked + suggested);

@@ -5,13 +5,18 @@ export class TextSoFar {
   readonly #last = new Map<Grain, Mention>();
 
   readonly #text: string;
+  /** Of the publication; 0 where it is unknown. */
+  readonly #year: number;
 
-  constructor(text: string) {
+  constructor(text: string, publishedOn: string) {
     this.#text = text;
+    this.#year = Number(publishedOn.slice(0, 4));
   }
 
   remember(value: string, quote: string, at: number): void {
     const grain = grainOf(value);
+    // “its first loss since the second quarter of 1986”: figures go on being compared with those of now.
+    if (grain === 'quarter' && this.#last.has(grain) && Number(value.slice(0, 4)) < this.#year - 1) return;
     if (grain) this.#last.set(grain, { value: plain(value), quote, at });
   }
 
