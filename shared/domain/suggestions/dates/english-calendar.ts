@@ -176,6 +176,8 @@ const weekday: Pattern = {
     `(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:following|previous|next|preceding)) )?(?<weekday>${WEEKDAY})${END}(?:(?: of| in)? (?<week>last|this|next) week${END})?`,
   ),
   mean: ({ side, weekday: name = '', week }, { before, after }) => {
+    // “the first Tuesday in November” is told by its month.
+    if (/\b(?:first|second|third|fourth|last)\s$/iu.test(before) && /^\s(?:in|of)\s/u.test(after)) return null;
     if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return null;
     const fromText = /^the\s/iu.test(side ?? '') && /following|previous|preceding|next/iu.test(side ?? '');
     const weekShift = week ? shiftOf(week) : null;

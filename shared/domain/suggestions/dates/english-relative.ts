@@ -68,11 +68,9 @@ const ago: Pattern = {
     `(?:${ABOUT})?(?<count>${COUNT})(?: |-)(?:full |short |calendar )?(?<unit>${UNITS})(?: |-)(?:ago|(?<hence>from now|from today|hence))${END}`,
     'giu',
   ),
-  mean: ({ count = '', unit: name, hence }) => ({
-    is: 'shift',
-    unit: unitOf(name),
-    by: (hence ? 1 : -1) * countOf(count),
-  }),
+  mean: ({ count = '', unit: name, hence }, { before }) =>
+    // “half a century ago”.
+    /\bhalf\s$/iu.test(before) ? null : { is: 'shift', unit: unitOf(name), by: (hence ? 1 : -1) * countOf(count) },
 };
 
 /** “a year ago” beside a quarter's figures is that quarter's of the year before. */

@@ -60,6 +60,15 @@ const year: Pattern = {
   },
 };
 
+const monthYear: Pattern = {
+  rule: 'spelled',
+  regex: pattern(`(?<month>${MONTH})(?: of|,)? ${YEAR}${END}`),
+  mean: (groups) => {
+    const month = String(monthNumber(groups.month ?? '')).padStart(2, '0');
+    return { is: 'value', value: `${spelledYear(groups)}-${month}` };
+  },
+};
+
 const twoThousand: Pattern = {
   rule: 'spelled',
   regex: pattern(`(?:[Tt]he )?year two thousand(?:(?: and)? (?<unit>${UNITS.join('|')}))?${END}`),
@@ -88,4 +97,4 @@ const day: Pattern = {
   },
 };
 
-export const ENGLISH_SPELLED: readonly Pattern[] = [day, year, twoThousand, decade];
+export const ENGLISH_SPELLED: readonly Pattern[] = [day, monthYear, year, twoThousand, decade];

@@ -9,7 +9,7 @@ import { NUMERIC } from './numeric.ts';
 export const ENGLISH: Grammar = {
   patterns: [...NUMERIC, ...ENGLISH_CALENDAR, ...ENGLISH_RELATIVE, ...ENGLISH_PERIODS, ...ENGLISH_SPELLED],
   modifiers: [
-    /(?:[Tt]he )?(?:[Vv]ery )?\b(?:end|beginning|start|middle|close|first part|latter part|early part|later part|latter half|rest|remainder|balance) of (?:the )?$/u,
+    /(?:[Tt]he )?(?:[Vv]ery )?\b(?:end|beginning|start|middle|close|first part|latter part|early part|later part|latter half|rest|remainder|balance|(?:first|last|final|early|closing|opening) (?:few )?(?:days?|weeks?)) of (?:the )?$/u,
     /(?:\b[Tt]he )?\b(?:[Vv]ery )?(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)(?:-to-late)?(?: in (?:the )?| |-)$/u,
   ],
   about: /\b(?:[Aa]bout|[Aa]round|[Rr]oughly|[Aa]pproximately|[Cc]irca|ca?\.) $/u,

@@ -16,6 +16,8 @@ export const FRENCH = grammarFrom({
     "(?:en|depuis|début|fin|mi-|mois de|mois d[’']|de|d[’']|jusqu[’']en|jusqu[’']à|dès|entre|et|avant|après|à|courant) ?",
   inYear:
     "(?:en|depuis|de|d[’']ici|d[’']ici à|avant|après|année|dès|fin|début|entre|et|à|vers|jusqu[’']en|été|hiver|printemps|automne|exercice|l[’']an|mi-) ?",
+  counted:
+    'personnes|manifestants|soldats|hommes|femmes|enfants|policiers|morts|emplois|salariés|euros|dollars|francs|mètres|kilomètres|tonnes|voix|réfugiés|pages|jours|heures|points|entreprises|cas|élèves|logements|habitants',
   last: { before: '(?!)', after: 'dernier|passé' },
   next: { before: '(?!)', after: 'prochain' },
   said: [
@@ -33,6 +35,7 @@ export const FRENCH = grammarFrom({
     ["l[’'](?:année|an) (?:dernière|dernier|passée?)", shift('year', -1)],
     ['cette année', shift('year', 0)],
     ["l[’'](?:année|an) prochaine?", shift('year', 1)],
+    ["(?:la )?fin de l[’']année", shift('year', 0)],
     ['le trimestre dernier|au dernier trimestre', shift('quarter', -1)],
     ['le week-end dernier', { is: 'weekday', weekday: 7, side: 'last', weekShift: null, fromText: false }],
     ['le week-end prochain', { is: 'weekday', weekday: 7, side: 'next', weekShift: null, fromText: false }],

@@ -15,6 +15,8 @@ export const GERMAN = grammarFrom({
   inMonth: '(?:im|seit|ab|bis|bis zum|vom|Ende|Anfang|Mitte|seit dem|zum|zwischen|und|Monat) ',
   inYear:
     '(?:in|für|seit|bis|ab|von|vor|nach|um|und|Jahr|Jahre|Jahres|Ende|Anfang|Mitte|Sommer|Herbst|Winter|Frühjahr|Frühling|zwischen|Jahren) ',
+  counted:
+    'Menschen|Personen|Soldaten|Polizisten|Teilnehmer|Demonstranten|Mitarbeiter|Beschäftigte|Arbeitsplätze|Stellen|Tote|Euro|Dollar|Mark|Franken|Meter|Kilometer|Tonnen|Stück|Stimmen|Flüchtlinge|Kinder|Frauen|Männer|Häuser|Wohnungen|Seiten|Tage|Stunden|Punkte|Unternehmen|Fälle',
   last: { before: 'letzte[rnm]?|vergangene[rnm]?|vorige[rnm]?', after: '(?!)' },
   next: { before: 'nächste[rnm]?|kommende[rnm]?', after: '(?!)' },
   said: [
@@ -22,7 +24,7 @@ export const GERMAN = grammarFrom({
     ['übermorgen', shift('day', 2)],
     ['gestern', shift('day', -1)],
     ['heute', shift('day', 0)],
-    ['(?<!am |guten |jeden )(?-i:morgen)', shift('day', 1)],
+    ['(?<!am |guten |jeden )morgen', shift('day', 1), 'as written'],
     ['(?:letzte[rn]?|vergangene[rn]?|vorige[rn]?) Woche', shift('week', -1)],
     ['diese[rn]? Woche', shift('week', 0)],
     ['(?:nächste[rn]?|kommende[rn]?) Woche', shift('week', 1)],
@@ -32,6 +34,7 @@ export const GERMAN = grammarFrom({
     ['(?:letzte[nrms]|vergangene[nrms]|vorige[nrms]) Jahr(?:es)?|Vorjahr(?:es)?', shift('year', -1)],
     ['diese[nrms] Jahr(?:es)?|heuer', shift('year', 0)],
     ['(?:nächste[nrms]|kommende[nrms]) Jahr(?:es)?', shift('year', 1)],
+    ['Ende (?:des|dieses) Jahres|Jahresende', shift('year', 0)],
     ['(?:letzte[ns]|vergangene[ns]) Quartal', shift('quarter', -1)],
     [
       '(?:letzte[ns]|vergangene[ns]|dieses) Wochenende',

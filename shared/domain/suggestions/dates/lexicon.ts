@@ -25,10 +25,13 @@ export interface Lexicon {
   /** What makes a month without day or year one, and a number a year: prepositions. */
   readonly inMonth: string;
   readonly inYear: string;
+  /** What a number counts that is no year. */
+  readonly counted: string;
   /** Before and after weekdays and months. */
   readonly last: { readonly before: string; readonly after: string };
   readonly next: { readonly before: string; readonly after: string };
-  readonly said: readonly (readonly [words: string, meaning: Meaning])[];
+  /** `as written`: case counts, “morgen” is no “Morgen”. */
+  readonly said: readonly (readonly [words: string, meaning: Meaning, exact?: 'as written'])[];
   /** “three days ago”: a pattern with the groups `count` and one of the units. */
   readonly ago: string;
   readonly units: readonly (readonly [words: string, unit: Unit])[];
@@ -142,10 +145,10 @@ const sideOf = ({
 
 function counted(words: Lexicon): Pattern[] {
   const said = words.said.map(
-    ([source, meaning]): Pattern => ({
+    ([source, meaning, exact]): Pattern => ({
       rule:
         meaning.is === 'textShift' ? 'from-text' : meaning.is === 'shift' && meaning.unit === 'day' ? 'today' : 'unit',
-      regex: whole(`(?:${source})${END}`),
+      regex: exact ? new RegExp(whole(`(?:${source})${END}`).source, 'gu') : whole(`(?:${source})${END}`),
       mean: () => meaning,
     }),
   );
@@ -183,13 +186,14 @@ function periods(words: Lexicon): Pattern[] {
         : { is: 'part', unit, number, side: '', yearShift: null };
     },
   });
+  const inYear = new RegExp(`(?:^|[^\\p{L}])(?:${spaced(words.inYear)})$|\\($`, 'iu');
+  const counted = new RegExp(`^\\s(?:${words.counted})${END}`, 'iu');
   const years: Pattern = {
     rule: 'year',
     regex: whole(`(?<year>${YEAR})${END}(?![-–/]\\d)${optional(words.afterYear)}`),
-    mean: ({ year: digits = '' }, { before }) =>
-      new RegExp(`(?:^|[^\\p{L}])(?:${spaced(words.inYear)})$|\\($`, 'iu').test(before)
-        ? { is: 'value', value: digits }
-        : null,
+    // Years long ago look like counts: only with the word for year (below).
+    mean: ({ year: digits = '' }, { before, after }) =>
+      Number(digits) >= 1800 && !counted.test(after) && inYear.test(before) ? { is: 'value', value: digits } : null,
   };
   const yearNamed: Pattern = {
     rule: 'year',

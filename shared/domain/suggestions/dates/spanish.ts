@@ -15,6 +15,8 @@ export const SPANISH = grammarFrom({
   inMonth: '(?:en|desde|hasta|mes de|de|a finales de|a principios de|a mediados de|entre|y|pasado|próximo|este) ',
   inYear:
     '(?:en|desde|hasta|de|del|del año|año|antes de|después de|entre|y|hacia|finales de|principios de|mediados de|para) ',
+  counted:
+    'personas|manifestantes|soldados|hombres|mujeres|niños|policías|muertos|empleos|trabajadores|euros|dólares|pesetas|pesos|metros|kilómetros|toneladas|votos|refugiados|páginas|días|horas|puntos|empresas|casos|habitantes|viviendas',
   last: { before: 'pasado', after: 'pasado' },
   next: { before: 'próximo', after: 'próximo|que viene' },
   said: [
@@ -32,6 +34,7 @@ export const SPANISH = grammarFrom({
     ['el año pasado|el pasado año', shift('year', -1)],
     ['este año', shift('year', 0)],
     ['el (?:próximo año|año próximo|año que viene)', shift('year', 1)],
+    ['(?:a )?(?:fin|finales) de año', shift('year', 0)],
     ['el trimestre pasado|el último trimestre', shift('quarter', -1)],
     [
       'el (?:fin de semana pasado|pasado fin de semana)',

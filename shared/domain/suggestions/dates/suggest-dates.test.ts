@@ -59,6 +59,11 @@ describe('dates of a report of Thursday 2 November 1989', () => {
     ['about 1950', 'about 1950 = 1950~'],
     ['January 9–10, 1989', 'January 9–10, 1989 = 1989-01-09/1989-01-10'],
     ['between May and July 1988', 'May and July 1988 = 1988-05/1988-07'],
+    ['in January of nineteen fifty-nine', 'January of nineteen fifty-nine = 1959-01'],
+    ['May twenty-seventh, nineteen eighty-six', 'May twenty-seventh, nineteen eighty-six = 1986-05-27'],
+    ["He couldn't be reached for comment Monday.", 'Monday = 1989-10-30'],
+    ['A plan, which will be published in December', 'December = 1989-12'],
+    ['the first days of 1988', 'the first days of 1988 = 1988'],
     ['He flies to St. Louis on Tuesday, Jan. 24.', 'Tuesday, Jan. 24 = 1989-01-24'],
     ['in the 1800s', 'the 1800s = 18XX'],
     ['next April 1', 'next April 1 = 1990-04-01'],
@@ -123,6 +128,9 @@ describe('what looks like a date and is none', () => {
       'the fall of the Wall',
       'on the eve of negotiations',
       'the main day of the talks',
+      'half a century ago',
+      'NBC’s “Today” show',
+      'the Russell 2000',
     ],
   ])('%s', (text) => {
     expect(read(text, '1998-02-06')).toBe('');
@@ -186,6 +194,16 @@ describe('other languages, in a report of Sunday 9 January 2022', () => {
     ['uk', 'Він заявив у середу, торік, 17 грудня', 'середу = 2022-01-05; торік = 2021; 17 грудня = 2021-12-17'],
   ])('%s: %s', (language, text, expected) => {
     expect(read(text, '2022-01-09', language)).toBe(expected);
+  });
+
+  it.each([
+    ['de', 'In 2000 Häuser zogen 1500 Soldaten. Am Morgen graute es zwei Tage lang.'],
+    ['fr', 'Il a été pris par 2000 manifestants, sur de 2000 mètres, deux ans de prison.'],
+    ['es', 'El segundo de 2000 soldados habló por la mañana durante tres años.'],
+    ['ru', 'В среде экспертов до 1990 человек, два года тюрьмы, первое место.'],
+    ['uk', 'До 1990 людей, два роки, перше місце.'],
+  ])('have what looks like a date and is none: %s', (language, text) => {
+    expect(read(text, '2022-01-09', language)).toBe('');
   });
 
   it('are read by chrono-node where there is no grammar', () => {
