@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../dates/calendar.ts';
+import { daysBetween, weekdayOf } from '../../dates/calendar.ts';
 import { edtfBounds, isEdtf } from '../../dates/edtf.ts';
 import { unitAt } from '../../dates/units.ts';
 import { choose, daysNamed, monthsNamed, weekdaysAround, yearsAround } from './choose.ts';
@@ -6,6 +6,9 @@ import { holidayIn } from './holidays.ts';
 import type { Found, Meaning, Unit } from './meaning.ts';
 import type { Tense } from './tense.ts';
 import { TextSoFar } from './text-so-far.ts';
+
+/** Days after a quarter in which it is reported on. */
+const JUST = 60;
 
 /** How a value came about, for the sentence that says so. */
 export type How = 'stands' | 'back' | 'ahead' | 'same' | 'publication' | 'text' | 'unknown';
@@ -134,7 +137,9 @@ export class Resolver {
     const all = candidatesOf(meaning, yearsAround(this.#day));
     const begun = all.findLast(({ first }) => first <= this.#day);
     const open = all.find(({ last }) => last >= this.#day);
-    const chosen = verb === 'future' ? open : begun;
+    // “Third-quarter results will show a loss” in October: what will be told is over.
+    const justOver = begun !== undefined && begun.last < this.#day && daysBetween(begun.last, this.#day) < JUST;
+    const chosen = verb === 'future' && !justOver ? open : begun;
     return chosen ? { value: chosen.value, how: chosen.first > this.#day ? 'ahead' : 'back', anchor: '' } : UNKNOWN;
   }
 

@@ -2,6 +2,7 @@ import { isEdtf } from '../../dates/edtf.ts';
 import { languageToRead } from '../language.ts';
 import type { DateSuggestion, Reading } from '../suggestion.ts';
 import { findByChrono } from './by-chrono.ts';
+import { softened } from './capitals.ts';
 import { confidenceOf } from './confidence.ts';
 import { findDates, longest } from './find.ts';
 import { grammarOf } from './grammars.ts';
@@ -21,8 +22,9 @@ export interface SuggestDatesOptions {
  */
 export function suggestDates(reading: Reading, { without = NONE }: SuggestDatesOptions = {}): DateSuggestion[] {
   const { text } = reading;
+  const plainly = softened(text);
   const language = languageToRead(reading.language, text);
-  const plain = findDates(text, grammarOf(language), without);
+  const plain = findDates(plainly, grammarOf(language), without);
   const publishedOn = referenceOf(reading.publishedOn) || datelineOf(plain);
   const chrono = without.has('chrono') ? [] : findByChrono(text, language, publishedOn);
   const found = chrono.length > 0 ? longest([...plain, ...chrono]) : plain;
@@ -30,7 +32,7 @@ export function suggestDates(reading: Reading, { without = NONE }: SuggestDatesO
   const resolver = new Resolver(publishedOn, text);
   return found.flatMap((one) => {
     const quote = text.slice(one.start, one.end);
-    const tense = without.has('tense') ? () => 'unsaid' as const : () => tenseAt(text, one.start, one.end, language);
+    const tense = without.has('tense') ? () => 'unsaid' as const : () => tenseAt(plainly, one.start, one.end, language);
     const resolved = resolver.resolve(one, quote, tense);
     if (!resolved) return [];
     const { start, end, rule } = one;

@@ -20,8 +20,24 @@ const PAST_VERBS = new Set(
 const AHEAD = new Set(
   (
     'will wo shall scheduled expected due planned slated set plans plan expires expire begins begin starts start opens upcoming ' +
-    'payable runs continues lasts go leaves arrives meets ends visits resumes goes travels flies returns closes votes holds heads faces comes hope payable expects hopes intends expecting hoping should may might would can could must forthcoming planning likely redeemable maturing matures takes'
+    'payable continues lasts leaves arrives meets ends visits resumes goes travels flies returns closes votes runs comes hope expects ' +
+    'hopes intends expecting hoping should may might would can could must forthcoming planning likely redeemable maturing matures ' +
+    'takes convenes'
   ).split(' '),
+);
+/** Nouns as well: “announced plans Tuesday”, “won 225 votes Sunday”. They count after somebody who does it. */
+const NOUNS = new Set('plans plan hope hopes start visits votes runs returns ends'.split(' '));
+const DOERS = new Set(
+  (
+    'he she it they who which that president minister parliament senate house assembly committee court council board team exhibit ' +
+    'exhibition season session deadline offer war fighting government'
+  ).split(' '),
+);
+/** What was done or not done by then: “failed to reach agreement Monday”. */
+const DONE = new Set(
+  'failed refused declined managed forced began continued able unable used tried helped returned went came arrived gathered'.split(
+    ' ',
+  ),
 );
 const NOT_VERBS = new Set(
   'united hundred indeed need speed feed seed bed red shed wed sacred embed exceed succeed proceed breed bleed indebted'.split(
@@ -31,7 +47,8 @@ const NOT_VERBS = new Set(
 /** What the reporting verb stands for is told by the clause before it: “will close the plant, it said Friday”. */
 const BY = /\b(?:until|till|by|no later than|deadline(?: of| is)?)\s(?:the\s)?$/iu;
 /** What every other report says of somebody who gave no comment. */
-const UNREACHED = /\bcould(?:n['’]t| not) (?:\p{L}+ )?be (?:reached|located|determined|contacted)\b[^.]{0,60}$/u;
+const UNREACHED =
+  /\b(?:could(?:n['’]t| not)? (?:\p{L}+ )?be (?:reached|located|determined|contacted|seen|heard|felt)|would(?:n['’]t| not) (?:comment|say|elaborate|discuss|confirm|identify))\b[^.]{0,60}$/u;
 const WAS = /\b(?:was|were|did|had been|stayed|remained|lasted|waited|worked)\b(?:\s\S+){0,5}\s$/u;
 const SINCE = /\b(?:since|dated|as of|following|from)\s(?:the\s)?$/iu;
 
@@ -56,10 +73,10 @@ function nearest(list: readonly string[]): Tense {
   for (const [at, written] of list.entries()) {
     const word = written.endsWith("'ll") ? 'will' : written.replace(/n't$/u, '');
     const next = list[at + 1] ?? '';
-    if (AHEAD.has(word)) return word === 'set' && !/^(?:is|are|be|been|was)$/u.test(next) ? 'past' : 'future';
+    if (AHEAD.has(word) && looksAhead(list, at, word)) return 'future';
     // Backwards: “agreed to meet Tuesday”, “is to meet”: an infinitive looks ahead.
     if (next === 'to' && /^[a-z]{2,}$/u.test(word) && !/^(?:the|a|an|be|have)$/u.test(word) && BASE.has(word))
-      return 'future';
+      return DONE.has(list[at + 2] ?? '') ? 'past' : 'future';
     // “will be published”, “to be held”: a passive that looks ahead.
     if (/^be$/u.test(next) || (list[at + 2] === 'be' && next.endsWith('ly'))) return 'future';
     if (PAST_VERBS.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_VERBS.has(word))) return 'past';
@@ -67,12 +84,22 @@ function nearest(list: readonly string[]): Tense {
   return 'unsaid';
 }
 
+/** Of the words that may look ahead, whether this one does where it stands. */
+function looksAhead(list: readonly string[], at: number, word: string): boolean {
+  const [before = '', after = ''] = [list[at + 1], list[at - 1]];
+  if (word === 'set') return /^(?:is|are|be|been|was)$/u.test(before);
+  if (word === 'expected') return !/^(?:than|as)$/u.test(before);
+  return !NOUNS.has(word) || after === 'to' || DOERS.has(before);
+}
+
 /** Verbs that the news has in “to …” before a date. */
 const BASE = new Set(
   (
     'meet begin start open close end vote decide visit arrive leave return hold take make report announce release issue publish go ' +
     'resume expire complete finish appear testify speak travel fly launch sign deliver attend discuss consider play face run rule ' +
-    'reopen retire resign step become enter join host present submit receive pay convene gather reach come hear respond act expire'
+    'reopen retire resign step become enter join host present submit receive pay convene gather reach come hear respond act ' +
+    'cut put hit let shut quit read spread split sell buy build win lose bring keep file introduce offer pass approve review raise lower pay ' +
+    'unveil extend deploy withdraw land dock address celebrate mark move order'
   ).split(' '),
 );
 

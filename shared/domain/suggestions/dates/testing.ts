@@ -118,113 +118,83 @@ For [[fiscal 1989|1989]], which ended [[Sept. 30|1989-09-30]], revenue was about
     name: 'floods',
     publishedOn: '2013-06-05',
     language: 'en',
-    marked:
-      `PRAGUE (AFP) - Thousands fled their homes on [[Wednesday|2013-06-05]] as the swollen Elbe surged north, days after floods swamped parts of the Czech capital.
+    marked: `PRAGUE (AFP) - Thousands fled their homes on [[Wednesday|2013-06-05]] as the swollen Elbe surged north, days after floods swamped parts of the Czech capital.
 
 Eleven people have died since [[the weekend|2013-06-01/2013-06-02]]. The river is expected to peak in Dresden [[early Thursday|2013-06-06]] and to reach Magdeburg by [[Sunday|2013-06-09]]. It could top the level seen in [[August 2002|2002-08]], when damage came to 15 billion euros.
 
-Chancellor Angela Merkel, who visited the region [[on Tuesday|2013-06-04]], promised 100 million euros in aid. "In [[2002|2002]] we were alone," said a baker in Pirna, Karl Voss, whose shop opened in [[1978|1978]]. "[[This time|]] help came within hours."
+Chancellor Angela Merkel, who visited the region on [[Tuesday|2013-06-04]], promised 100 million euros in aid. "In [[2002|2002]] we were alone," said a baker in Pirna, Karl Voss, whose shop opened in [[1978|1978]]. "This time help came within hours."
 
-Schools will stay shut until [[June 10|2013-06-10]]. In Prague, the metro, closed since [[June 2|2013-06-02]], may reopen [[later this week|2013-06-03/2013-06-09]]. Rainfall in [[May|2013-05]] was the heaviest since [[1881|1881]].`
-        .replace('[[This time|]]', 'This time')
-        .replace('[[on Tuesday|', 'on [[Tuesday|'),
+Schools will stay shut until [[June 10|2013-06-10]]. In Prague, the metro, closed since [[June 2|2013-06-02]], may reopen [[later this week|2013-06-03/2013-06-09]]. Rainfall in [[May|2013-05]] was the heaviest since [[1881|1881]].`,
   },
   {
     name: 'a court',
     publishedOn: '2000-04-07',
     language: 'en',
-    marked:
-      `MIAMI, [[April 7|2000-04-07]] (AP) _ A federal appeals court will hear arguments [[on May 11|2000-05-11]] in the custody case of a 6-year-old boy who was found at sea [[last November|1999-11]].
+    marked: `MIAMI, [[April 7|2000-04-07]] (AP) _ A federal appeals court will hear arguments on [[May 11|2000-05-11]] in the custody case of a 6-year-old boy who was found at sea [[last November|1999-11]].
 
 The court said [[Thursday|2000-04-06]] that it would rule quickly. The father, who arrived in Washington [[a day earlier|2000-04-05]], was to see Attorney General Janet Reno [[today|2000-04-07]]. The boy has lived with relatives for more than four months.
 
 His mother and 10 others drowned when their boat sank on [[Nov. 23|1999-11-23]]. [[Two days later|1999-11-25]], on [[Thanksgiving Day|1999-11-25]], fishermen pulled him from the water. On [[Jan. 5|2000-01-05]] the immigration service ruled that he should be returned by [[Jan. 14|2000-01-14]]. That deadline was dropped.
 
-The case, which polls in [[March|2000-03]] showed to be dividing voters, may become an issue in the [[November|2000-11]] election. "We hope it ends before [[the summer|2000-22]]," said a neighbor.`.replace(
-        '[[on May 11|',
-        'on [[May 11|',
-      ),
+The case, which polls in [[March|2000-03]] showed to be dividing voters, may become an issue in the [[November|2000-11]] election. "We hope it ends before [[the summer|2000-22]]," said a neighbor.`,
   },
   {
     name: 'a strike at an airline',
     publishedOn: '1990-03-05',
     language: 'en',
-    marked:
-      `Pilots at Trans-Lakes Airways voted over [[the weekend|1990-03-03/1990-03-04]] to strike unless a contract is reached by [[midnight|]] [[March 16|1990-03-16]], the union said.
+    marked: `Pilots at Trans-Lakes Airways voted over [[the weekend|1990-03-03/1990-03-04]] to strike unless a contract is reached by midnight [[March 16|1990-03-16]], the union said.
 
-The carrier, which operates Flight 1990 to Reno and 300 other daily departures, lost $22 million in [[1989|1989]] and $9 million in [[January|1990-01]]. It said talks will resume [[Wednesday|1990-03-07]] in Chicago. A 30-day cooling-off period ends [[at the end of next week|1990-03-12/1990-03-18]].
+The carrier, which operates Flight 1990 to Reno and 300 other daily departures, lost $22 million in [[1989|1989]] and $9 million in [[January|1990-01]]. It said talks will resume [[Wednesday|1990-03-07]] in Chicago. A 30-day cooling-off period ends at [[the end of next week|1990-03-12/1990-03-18]].
 
-Pilots took a 10% pay cut in [[the early 1980s|198X]] and another [[three years ago|1987]]. They earn $61,000 a year on average. In [[the year-earlier quarter|1988-36]], the airline had a loss of $3 million.
+Pilots took a 10% pay cut in [[the early 1980s|198X]] and another [[three years ago|1987]]. They earn $61,000 a year on average. In [[the fourth quarter|1989-36]], the airline had a loss of $3 million.
 
-[[In late February|1990-02]], the airline's chief executive, Dale March, said that he may sell two of its jets. [[The following day|1990-02]] he denied it.`
-        .replace('[[midnight|]]', 'midnight')
-        .replace('[[at the end of next week|', 'at [[the end of next week|')
-        .replace('[[In late February|', 'In [[late February|')
-        .replace('[[The following day|1990-02]] he', 'Later he')
-        .replace(
-          'In [[the year-earlier quarter|1988-36]], the airline had a loss of $3 million.',
-          'In [[the fourth quarter|1989-36]], the airline had a loss of $3 million.',
-        ),
+In [[late February|1990-02]], the airline's chief executive, Dale March, said that he may sell two of its jets. Later he denied it.`,
   },
   {
     name: 'a broadcast',
     publishedOn: '1998-03-03',
     language: 'en',
-    marked:
-      `Good evening. In Washington [[today|1998-03-03]] the president's lawyers asked a judge to throw out the lawsuit that is to go to trial on [[May 27th|1998-05-27]]. It was [[exactly|]] four years ago that the charges were first made.
+    marked: `Good evening. In Washington [[today|1998-03-03]] the president's lawyers asked a judge to throw out the lawsuit that is to go to trial on [[May 27th|1998-05-27]]. It was [[four years ago|1994]] that the charges were first made.
 
-In Iraq, the inspectors are back. [[Last Thursday|1998-02-26]] they were turned away from a site south of Baghdad; ((this morning)) the gates opened. Our correspondent says they could be at work until [[next spring|1999-21]]. The secretary general, who made the deal [[on February 23rd|1998-02-23]], was cautious [[yesterday|1998-03-02]].
+In Iraq, the inspectors are back. [[Last Thursday|1998-02-26]] they were turned away from a site south of Baghdad; ((this morning)) the gates opened. Our correspondent says they could be at work until [[next spring|1999-21]]. The secretary general, who made the deal on [[February 23rd|1998-02-23]], was cautious [[yesterday|1998-03-02]].
 
 On Wall Street the Dow gained 34 points. It has risen eight percent so far [[this year|1998]]. In [[the last quarter of 1997|1997-36]] it was flat.
 
-And ((tonight)), the story of a woman who turned 100 on [[Sunday|1998-03-01]]. She was born in [[1898|1898]], and she remembers [[the twenties|192X]]. We shall be back [[tomorrow|1998-03-04]].`
-        .replace('It was [[exactly|]] four years ago', 'It was [[four years ago|1994]]')
-        .replace('[[on February 23rd|', 'on [[February 23rd|'),
+And ((tonight)), the story of a woman who turned 100 on [[Sunday|1998-03-01]]. She was born in [[1898|1898]], and she remembers [[the twenties|192X]]. We shall be back [[tomorrow|1998-03-04]].`,
   },
   {
     name: 'a budget',
     publishedOn: '1996-10-02',
     language: 'en',
-    marked:
-      `OTTAWA _ The government ran a deficit of $28.6 billion in the fiscal year that ended [[March 31|1996-03-31]], Finance Minister Paul Durand said [[Wednesday|1996-10-02]], $4 billion less than he forecast in [[the February budget|]].
+    marked: `OTTAWA _ The government ran a deficit of $28.6 billion in the fiscal year that ended [[March 31|1996-03-31]], Finance Minister Paul Durand said [[Wednesday|1996-10-02]], $4 billion less than he forecast in the [[February|1996-02]] budget.
 
 He told a committee that the shortfall will shrink to 2 percent of output by [[1997-98|1997/1998]]. The debt, which doubled in [[the 1980s|198X]], is to peak [[next year|1997]].
 
-The opposition said taxes had risen every year since [[1993|1993]]. In [[July|1996-07]] and [[August|1996-08]], 60,000 jobs were lost, compared with a gain of 21,000 in [[the same period last year|1995]].
+The opposition said taxes had risen every year since [[1993|1993]]. In [[July|1996-07]] and [[August|1996-08]], 60,000 jobs were lost, compared with a gain of 21,000 in the same period [[last year|1995]].
 
-Mr. Durand will present an update in [[mid-October|1996-10]]; the next budget is expected in [[late winter|1997-24]]. Bond traders, who met him [[two weeks ago|1996-09-16/1996-09-22]] in Toronto, were pleased. The benchmark 8 percent bond due [[June 1, 2023|2023-06-01]] rose 75 cents.`
-        .replace('[[the February budget|]]', 'the [[February|1996-02]] budget')
-        .replace('[[the same period last year|1995]]', 'the same period [[last year|1995]]')
-        .replace('[[late winter|1997-24]]', 'the new year'),
+Mr. Durand will present an update in [[mid-October|1996-10]]; the next budget is expected in the new year. Bond traders, who met him [[two weeks ago|1996-09-16/1996-09-22]] in Toronto, were pleased. The benchmark 8 percent bond due [[June 1, 2023|2023-06-01]] rose 75 cents.`,
   },
   {
     name: 'a summit in Asia',
     publishedOn: '1999-11-27',
     language: 'en',
-    marked:
-      `MANILA, Nov. 27 (Xinhua style) -- Leaders of ten Asian nations opened a two-day summit here [[Saturday|1999-11-27]] with a call for a common market by [[2010|2010]], five years earlier than planned.
+    marked: `MANILA, [[Nov. 27|1999-11-27]] (Xinhua style) -- Leaders of ten Asian nations opened a two-day summit here [[Saturday|1999-11-27]] with a call for a common market by [[2010|2010]], five years earlier than planned.
 
 The meeting was originally scheduled for [[Dec. 15|1999-12-15]] but was advanced [[last month|1999-10]]. Ministers agreed [[Friday|1999-11-26]] to drop tariffs on [[Jan. 1, 2002|2002-01-01]]. The next summit is to be held in Singapore in [[November 2000|2000-11]].
 
-The region's economies shrank by 7 percent in [[1998|1998]], but grew 3.1 percent in [[the first half of this year|1999-40]]. In [[July 1997|1997-07]] Thailand floated its currency; [[by the end of that year|1997]] stock markets had lost half their value. [[In the 21st century|20XX]], said Prime Minister Chen, "we must act as one."
+The region's economies shrank by 7 percent in [[1998|1998]], but grew 3.1 percent in [[the first half of this year|1999-40]]. In [[July 1997|1997-07]] Thailand floated its currency; by [[the end of that year|1997]] stock markets had lost half their value. In [[the 21st century|20XX]], said Prime Minister Chen, "we must act as one."
 
-He leaves for Hanoi [[Monday|1999-11-29]].`
-        .replace('MANILA, Nov. 27', 'MANILA, [[Nov. 27|1999-11-27]]')
-        .replace('[[by the end of that year|', 'by [[the end of that year|')
-        .replace('[[In the 21st century|', 'In [[the 21st century|'),
+He leaves for Hanoi [[Monday|1999-11-29]].`,
   },
   {
     name: 'a biography',
     publishedOn: '2008-12-28',
     language: 'en',
-    marked:
-      `Samuel Oyelaran, a political scientist whose book of [[1993|1993]] changed how scholars wrote about conflict, died on [[Wednesday|2008-12-24]] in Boston. He was 81. His death was announced on [[Saturday|2008-12-27]] by his university.
+    marked: `Samuel Oyelaran, a political scientist whose book of [[1993|1993]] changed how scholars wrote about conflict, died on [[Wednesday|2008-12-24]] in Boston. He was 81. His death was announced on [[Saturday|2008-12-27]] by his university.
 
-Born on [[April 18, 1927|1927-04-18]], he entered college at 16 and served in the Army from [[1945|1945]] to [[1947|1947]]. In [[1950|1950]] he joined the faculty; [[a year later|1951]] he took his doctorate. [[From 1977 to 1978|]] he worked for the White House. He retired in [[2007|2007]].
+Born on [[April 18, 1927|1927-04-18]], he entered college at 16 and served in the Army from [[1945|1945]] to [[1947|1947]]. In [[1950|1950]] he joined the faculty; [[a year later|1951]] he took his doctorate. From [[1977|1977]] to [[1978|1978]] he worked for the White House. He retired in [[2007|2007]].
 
-He met his wife in [[the summer of 1956|1956-22]]. They were married [[the following year|1957]]. In [[the '60s|196X]] he advised a campaign, and on [[Election Day|]] 1968 he drove voters to the polls. His last essay appeared [[this fall|2008-23]]; a collection will be published in [[April|2009-04]].`
-        .replace('[[From 1977 to 1978|]]', 'From [[1977|1977]] to [[1978|1978]]')
-        .replace('on [[Election Day|]] 1968', 'in [[November of 1968|1968-11]]'),
+He met his wife in [[the summer of 1956|1956-22]]. They were married [[the following year|1957]]. In [[the '60s|196X]] he advised a campaign, and in [[November of 1968|1968-11]] he drove voters to the polls. His last essay appeared [[this fall|2008-23]]; a collection will be published in [[April|2009-04]].`,
   },
   {
     name: 'steel prices',
@@ -270,17 +240,13 @@ The base dates from [[1945|1945]]. Under a pact signed in [[2006|2006]], some 8,
     publishedOn: '1998-10-16',
     language: 'en',
     kept: true,
-    marked:
-      `OSLO, Norway _ Two leaders of Northern Ireland's main parties won the Nobel Peace Prize [[today|1998-10-16]] for the accord that they signed on [[Good Friday|1998-04-10]].
+    marked: `OSLO, Norway _ Two leaders of Northern Ireland's main parties won the Nobel Peace Prize [[today|1998-10-16]] for the accord that they signed on [[Good Friday|1998-04-10]].
 
 The award, worth $963,000, comes as the peace faces its hardest test. A new executive was to have been formed by [[Oct. 31|1998-10-31]], but the two sides have been at odds since [[July|1998-07]] over the disarming of guerrillas. On [[Aug. 15|1998-08-15]], a car bomb killed 29 people in Omagh.
 
 The Nobel committee had made an award for Northern Ireland once before: in [[1977|1977]], when the prize for [[1976|1976]] went to two women who led marches. The conflict began in [[the late 1960s|196X]].
 
-The prize will be presented on [[Dec. 10|1998-12-10]], the anniversary of the death of Alfred Nobel in [[1896|1896]]. [[Last year|1997]] it went to a campaign against land mines. Talks resume in Belfast [[next week|1998-10-19/1998-10-25]]; the assembly elected [[this summer|1998-22]] meets [[on Monday|1998-10-19]].`.replace(
-        '[[on Monday|',
-        'on [[Monday|',
-      ),
+The prize will be presented on [[Dec. 10|1998-12-10]], the anniversary of the death of Alfred Nobel in [[1896|1896]]. [[Last year|1997]] it went to a campaign against land mines. Talks resume in Belfast [[next week|1998-10-19/1998-10-25]]; the assembly elected [[this summer|1998-22]] meets on [[Monday|1998-10-19]].`,
   },
   {
     name: 'markets in brief',
@@ -299,20 +265,13 @@ The Treasury plans to sell $10 billion of two-year notes [[next Tuesday|1990-01-
     name: 'ein Sparpaket',
     publishedOn: '2010-06-08',
     language: 'de',
-    marked:
-      `Berlin – Die Bundesregierung hat am [[Montag|2010-06-07]] ein Sparpaket vorgelegt, mit dem sie bis [[2014|2014]] rund 80 Milliarden Euro einsparen will. Das Kabinett soll am [[7. Juli|2010-07-07]] darüber entscheiden, der Bundestag [[im Herbst|]]. Die Opposition kündigte [[gestern|2010-06-07]] Widerstand an. [[Im vergangenen Jahr|2009]] war die Wirtschaft um fünf Prozent geschrumpft, im [[ersten Quartal 2010|2010-33]] wuchs sie wieder. Seit [[Januar|2010-01]] gilt ein neues Gesetz. Die Steuer auf Flugtickets wird [[Anfang 2011|2011]] eingeführt. [[Vor drei Jahren|2007]] hatte die Koalition Ähnliches geplant. Am [[kommenden Donnerstag|2010-06-10]] berät der Ausschuss zwei Stunden lang.`
-        .replace('[[im Herbst|]]', 'im Herbst')
-        .replace('[[Im vergangenen Jahr|', 'Im [[vergangenen Jahr|'),
+    marked: `Berlin – Die Bundesregierung hat am [[Montag|2010-06-07]] ein Sparpaket vorgelegt, mit dem sie bis [[2014|2014]] rund 80 Milliarden Euro einsparen will. Das Kabinett soll am [[7. Juli|2010-07-07]] darüber entscheiden, der Bundestag im Herbst. Die Opposition kündigte [[gestern|2010-06-07]] Widerstand an. Im [[vergangenen Jahr|2009]] war die Wirtschaft um fünf Prozent geschrumpft, im [[ersten Quartal 2010|2010-33]] wuchs sie wieder. Seit [[Januar|2010-01]] gilt ein neues Gesetz. Die Steuer auf Flugtickets wird [[Anfang 2011|2011]] eingeführt. [[Vor drei Jahren|2007]] hatte die Koalition Ähnliches geplant. Am [[kommenden Donnerstag|2010-06-10]] berät der Ausschuss zwei Stunden lang.`,
   },
   {
     name: 'une grève',
     publishedOn: '2007-11-14',
     language: 'fr',
-    marked:
-      `PARIS (AFP) - La grève à la SNCF, commencée [[mardi|2007-11-13]] soir, a été reconduite [[mercredi|2007-11-14]] pour 24 heures. Le ministre du Travail recevra les syndicats [[jeudi|2007-11-15]]. La réforme, annoncée [[le 18 septembre|2007-09-18]] par le président élu en [[mai|2007-05]], doit entrer en vigueur [[début 2008|2008]]. En [[décembre 1995|1995-12]], un projet semblable avait été retiré. [[L'année dernière|2006]], le déficit du régime a atteint cinq milliards. Les discussions, ouvertes [[la semaine dernière|2007-11-05/2007-11-11]], dureront un mois.`.replace(
-        '[[le 18 septembre|',
-        'le [[18 septembre|',
-      ),
+    marked: `PARIS (AFP) - La grève à la SNCF, commencée [[mardi|2007-11-13]] soir, a été reconduite [[mercredi|2007-11-14]] pour 24 heures. Le ministre du Travail recevra les syndicats [[jeudi|2007-11-15]]. La réforme, annoncée le [[18 septembre|2007-09-18]] par le président élu en [[mai|2007-05]], doit entrer en vigueur [[début 2008|2008]]. En [[décembre 1995|1995-12]], un projet semblable avait été retiré. [[L'année dernière|2006]], le déficit du régime a atteint cinq milliards. Les discussions, ouvertes [[la semaine dernière|2007-11-05/2007-11-11]], dureront un mois.`,
   },
   {
     name: 'un acuerdo de paz',
