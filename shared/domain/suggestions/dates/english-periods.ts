@@ -1,5 +1,17 @@
 import { sideOf } from './english-calendar.ts';
-import { END, ORDINAL, ordinalNumber, pattern, SEASON, seasonNumber, shiftOf, YEAR, yearOf } from './english-words.ts';
+import {
+  COUNT,
+  countOf,
+  END,
+  ORDINAL,
+  ordinalNumber,
+  pattern,
+  SEASON,
+  seasonNumber,
+  shiftOf,
+  YEAR,
+  yearOf,
+} from './english-words.ts';
 import type { Beside, Meaning, Pattern } from './meaning.ts';
 
 /** Quarters, halves, years, decades, centuries, seasons and feasts. */
@@ -51,12 +63,10 @@ const shortQuarter: Pattern = {
 /** “the first nine months of 1989” lies between two months; without its year it is a duration. */
 const months: Pattern = {
   rule: 'first-months',
-  regex: pattern(
-    `(?:[Tt]he )?first (?<count>two|three|four|five|six|seven|eight|nine|ten|eleven) months of (?<year>${YEAR})`,
-  ),
+  regex: pattern(`(?:[Tt]he )?first (?<count>${COUNT}) months of (?<year>${YEAR})`),
   mean: ({ count = '', year }) => {
-    const last = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'].indexOf(count) + 2;
-    return { is: 'value', value: `${year}-01/${year}-${String(last).padStart(2, '0')}` };
+    const last = countOf(count);
+    return last < 2 || last > 11 ? null : { is: 'value', value: `${year}-01/${year}-${String(last).padStart(2, '0')}` };
   },
 };
 
@@ -152,7 +162,7 @@ const century: Pattern = {
 const season: Pattern = {
   rule: 'season',
   regex: pattern(
-    `(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) |(?<the>[Tt]he ))?(?<season>${SEASON})${END}(?:(?: of| in|,)? (?<year>${YEAR})|(?: of| in)? (?<yearSide>last|this|next) year${END})?`,
+    `(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) |(?<the>[Tt]he ))?(?<season>${SEASON})${END}(?:(?: of| in|,)? (?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|(?: of| in)? (?<yearSide>last|this|next) year${END})?`,
   ),
   mean: ({ side, the, season: name = '', year: digits, yearSide }, { before, after }) => {
     const number = seasonNumber(name);

@@ -77,7 +77,7 @@ const ago: Pattern = {
 const yearBefore: Pattern = {
   rule: 'year-before',
   regex: pattern(
-    `(?:(?<ago>[Aa] year ago|[Oo]ne year ago)|[Aa] year (?:earlier|before(?= ?[,.;)]))|[Tt]he year earlier|(?:[Tt]he |[Ii]ts )?year-(?:earlier|ago) (?:quarter|period|month|(?:third|second|first|fourth)(?: |-)quarter)|year-(?:earlier|ago)|[Tt]he prior-year (?:quarter|period))${END}`,
+    `(?:(?<ago>[Aa] year ago|[Oo]ne year ago)|[Aa] year (?:earlier|before(?= ?[,.;)]))|[Tt]he year earlier|(?:[Tt]he |[Ii]ts )?year-(?:earlier|ago) (?:quarter|period|month|(?:third|second|first|fourth)(?: |-)quarter)|year-(?:earlier|ago)|[Tt]he prior-year (?:quarter|period)|[Tt]he (?:same|comparable|corresponding|like) (?:quarter|month) (?:of |in )?(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior|preceding) year))${END}`,
   ),
   mean: ({ ago: said }) => ({ is: 'yearBefore', ago: said !== undefined }),
 };
