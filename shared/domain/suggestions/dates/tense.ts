@@ -22,11 +22,13 @@ const AHEAD = new Set(
     'will wo shall scheduled expected due planned slated set plans plan expires expire begins begin starts start opens upcoming ' +
     'payable continues lasts leaves arrives meets ends visits resumes goes travels flies returns closes votes runs comes hope expects ' +
     'hopes intends expecting hoping should may might would can could must forthcoming planning likely redeemable maturing matures ' +
-    'takes convenes'
+    'takes convenes briefs hosts publishes testifies departs follows unveils decides presents addresses faces plays rises'
   ).split(' '),
 );
 /** Nouns as well: “announced plans Tuesday”, “won 225 votes Sunday”. They count after somebody who does it. */
-const NOUNS = new Set('plans plan hope hopes start visits votes runs returns ends'.split(' '));
+const NOUNS = new Set(
+  'plans plan hope hopes start visits votes runs returns ends hosts presents addresses faces'.split(' '),
+);
 const DOERS = new Set(
   (
     'he she it they who which that president minister parliament senate house assembly committee court council board team exhibit ' +
