@@ -41,6 +41,7 @@ export function decide(page: Page, loose: readonly Loose[]): Found[] {
     entry.mentions.push(one);
     if (entry.mentions.length < 20) voteBySentence(page, one, entry.votes);
   }
+  voteByLonger(byName);
   const found: Found[] = [];
   for (const { mentions, votes } of byName.values()) {
     const kind = kindBy(votes);
@@ -50,6 +51,15 @@ export function decide(page: Page, loose: readonly Loose[]): Found[] {
       found.push({ first, end, kind, rule, cue: votes.cue || (page.tokens[first]?.raw ?? '') });
   }
   return found;
+}
+
+/** One word that begins the name of an organisation, found by its sentences, is likely to be short for it. */
+function voteByLonger(byName: ReadonlyMap<string, { votes: Votes }>): void {
+  for (const [name, { votes }] of byName) {
+    const [first = '', second] = name.trim().split(' ');
+    const short = byName.get(`${first} `);
+    if (second !== undefined && short && kindBy(votes) === 'organisation') short.votes.organisation += 3;
+  }
 }
 
 function nameOf(page: Page, { first, end }: Loose): string {
@@ -74,9 +84,9 @@ function voteByLook(page: Page, { first, end }: Loose, votes: Votes): void {
     if (acronym && token.style !== ALL_CAPITALS && token.raw.length < 8)
       votes.organisation += noAcronyms.has(token.fold) ? -9 : 2.4;
     if (acronym && token.style === ALL_CAPITALS) votes.organisation -= 2;
-    if (surnames.has(last)) votes.person += 1.5;
+    if (surnames.has(last)) votes.person += token.opens || token.style !== PLAIN ? 1.5 : 2;
     else if (isFirstName(last)) votes.person += 0.7;
-    else if (looksLikeSurname(last)) votes.person += 0.9;
+    else if (looksLikeSurname(last)) votes.person += 1.2;
     if (isCommon(last)) votes.person -= 2;
     if (token.raw.length < 2) votes.person -= 5;
   } else {
@@ -87,10 +97,14 @@ function voteByLook(page: Page, { first, end }: Loose, votes: Votes): void {
     if (surnames.has(last)) votes.person += 0.7;
     for (let at = first + 1; at < end; at += 1) if (page.gap(at).includes('&')) votes.organisation += 4;
     if (token.shape === CAPITALS && token.style === PLAIN) votes.organisation += 1.2;
+    if (count === 2 && page.gap(end - 1) === '-' && !isFirstName(token.fold)) {
+      votes.organisation += 1.2;
+      votes.person -= 0.8;
+    }
   }
   if (token.shape === MIXED) votes.organisation += 1.5;
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(token.raw) && !/^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van|O)\p{Lu}/u.test(token.raw))
-    votes.organisation += 1.5;
+    votes.organisation += 2.4;
 }
 
 function voteBySentence(page: Page, { first, end }: Loose, votes: Votes): void {
@@ -104,7 +118,8 @@ function voteAfter(page: Page, end: number, votes: Votes): void {
   if (!next || next.block !== page.at(end - 1)?.block) return;
   const gap = page.gap(end);
   if (gap === ' ' && next.shape === LOWER) {
-    if (orgFollowers.has(next.fold)) cue(votes, 'organisation', 2.5, next.raw);
+    if (OF_A_PERSON.test(next.fold) && surnames.has(page.fold(end - 1))) cue(votes, 'person', 5, next.raw);
+    else if (orgFollowers.has(next.fold)) cue(votes, 'organisation', 2.5, next.raw);
     else if (sayVerbs.has(next.fold)) {
       cue(votes, 'person', SAID.test(next.fold) ? 1.5 : 0.5, next.raw);
       votes.organisation += 0.6;
@@ -121,6 +136,7 @@ function voteAfter(page: Page, end: number, votes: Votes): void {
   else voteByApposition(page, end, votes);
 }
 
+const OF_A_PERSON = /^(?:administration|campaign|presidency|family|doctrine|era|camp|aide|aides|supporters)$/;
 const SAID =
   /^(?:said|says|told|added|asked|noted|argued|explained|insisted|replied|recalled|wrote|warned|testified|acknowledged|conceded|stressed|thinks|thought|believes)$/;
 
@@ -161,9 +177,10 @@ function voteBefore(page: Page, first: number, votes: Votes): void {
   if (/^(?:said|says|added|asked|recalled)$/.test(fold)) cue(votes, 'person', 1.6, before.raw);
   else if (/^(?:of|at|for|with|from)$/.test(fold) && isOffice(page, first - 2))
     cue(votes, 'organisation', 2.3, page.tokens[first - 2]?.raw ?? '');
+  else if (fold === 'and' && page.listedAt(first - 2)?.entries[0]?.type === 'organisation') votes.organisation += 1.5;
   else if (fold === 'in' || fold === 'near') votes.place += 2.2;
   else if (fold === 'at' || fold === 'joined') {
-    votes.organisation += 0.8;
+    votes.organisation += page.joined(first + 1) && page.capital(first + 1) ? 2.4 : 0.8;
     votes.person -= 1.5;
   } else if (fold === 'from' || fold === 'to') votes.place += 0.5;
 }

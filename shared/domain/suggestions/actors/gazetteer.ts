@@ -132,7 +132,7 @@ export class Gazetteer {
   }
 }
 
-const JOINT = /^(?:[\s\u00a0]?[-‐‑–.'’&/]?\s{0,2}|[.'’]?\s?[&-]\s?)$/u;
+const JOINT = /^(?:['’]s\s|[\s\u00a0]?[-‐‑–.'’&/]?\s{0,2}|[.'’]?\s?[&-]\s?)$/u;
 
 /** Whether the words stand together as those of a name do, and no word goes on at either end. */
 function isJoined(text: string, tokens: readonly Token[], start: number, end: number): boolean {

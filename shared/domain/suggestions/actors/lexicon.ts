@@ -66,9 +66,14 @@ function isFormOfCommon(fold: string): boolean {
     return fold.length === 4 && fold.endsWith('s') && common.has(fold.slice(0, 3));
   const stem = ENDINGS.exec(fold)?.[1];
   if (!stem) return false;
-  return [stem, `${stem}e`, `${stem}y`, stem.slice(0, -1), fold.slice(0, -1), fold.slice(0, -2)].some(
-    (form) => form.length > 2 && common.has(form),
-  );
+  return [
+    stem,
+    `${stem}e`,
+    `${stem}y`,
+    stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem,
+    fold.slice(0, -1),
+    fold.slice(0, -2),
+  ].some((form) => form.length > 2 && common.has(form));
 }
 
 /** Whether a name ends as surnames do. */

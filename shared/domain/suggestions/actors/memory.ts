@@ -32,6 +32,9 @@ export class Memory {
       const pair = two ? this.#names.get(`${page.fold(at)} ${page.fold(at + 1)}`) : undefined;
       const one = pair ?? this.#names.get(page.fold(at));
       const end = pair ? at + 2 : at + 1;
+      // "Smith Barney" is not Smith, "St. Peter" is not Peter.
+      if (!pair && one?.kind === 'person' && two && !isCommon(page.fold(at + 1)) && !page.listedAt(at + 1)) continue;
+      if (!pair && one?.rule === 'person-given-name' && page.joined(at) && page.capital(at - 1)) continue;
       if (!one || !fits(page, at, end, one, two)) continue;
       const plural =
         one.kind === 'person' && page.listedAt(at)?.entries.some(({ type }) => type === 'state' || type === 'capital');

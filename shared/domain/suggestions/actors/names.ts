@@ -7,7 +7,7 @@ import type { Found, Page } from './page.ts';
 import { type Loose, personsIn } from './persons.ts';
 import { references } from './references.ts';
 import { listedActors } from './states.ts';
-import { ALL_CAPITALS, CAPITALS } from './tokens.ts';
+import { ALL_CAPITALS, CAPITALS, DOTTED } from './tokens.ts';
 
 /** In reading order, none over another. `allows` says which rules are used. */
 export function namesIn(page: Page, allows: (rule: string) => boolean): Found[] {
@@ -64,7 +64,12 @@ function teamsIn(page: Page, first: number, end: number): Found[] {
   const found: Found[] = [];
   for (let at = first; at < end; at += 1) {
     const place = page.listedAt(at);
-    if (place?.first !== at || !place.entries.some(({ type }) => type === 'place' || type === 'capital')) continue;
+    if (
+      place?.first !== at ||
+      page.at(at)?.shape === DOTTED ||
+      !place.entries.some(({ type }) => type === 'place' || type === 'capital')
+    )
+      continue;
     const last = page.fold(place.end);
     if (place.end >= end || !page.joined(place.end) || page.gap(place.end) !== ' ' || page.at(place.end)?.opens)
       continue;
@@ -85,7 +90,9 @@ function teamsIn(page: Page, first: number, end: number): Found[] {
       });
       continue;
     }
-    const team = /[^s]s$/.test(last) && last.length > 3 && place.end + 1 === end;
+    const college =
+      last === 'state' && !/^(?:york|washington)$/.test(page.fold(place.end - 1)) && place.entries[0]?.type === 'place';
+    const team = college || (/[^s]s$/.test(last) && last.length > 3 && place.end + 1 === end);
     if (
       team &&
       !orgHeads.has(last) &&

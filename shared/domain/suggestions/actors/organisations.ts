@@ -14,7 +14,7 @@ import {
   weakHeads,
 } from './lexicon.ts';
 import type { Found, Page } from './page.ts';
-import { CAPITALS, isCapital, PLAIN } from './tokens.ts';
+import { CAPITAL, CAPITALS, isCapital, PLAIN } from './tokens.ts';
 
 /** The organisations in a stretch of words with capitals, in order. What follows "of" may lie beyond its end. */
 export function organisationsIn(page: Page, first: number, end: number): Found[] {
@@ -38,9 +38,30 @@ function withSuffix(page: Page, from: number, at: number, end: number): Found | 
     last = end;
   if (last < 0) return null;
   while (last + 1 < end && isSuffix(page, last + 1)) last += 1;
-  const first = startOf(page, from, last);
+  let first = startOf(page, from, last);
+  // "Time Inc.": a common word, for once.
+  if (
+    first >= last &&
+    last > from &&
+    FIRM_ONLY.test(page.fold(last)) &&
+    !/^(?:the|a|an|this|its|our)$/.test(page.fold(last - 1))
+  )
+    first = last - 1;
   if (first >= last) return null;
+  if (page.gap(last).includes('&') && first === last - 1) first = partnersBefore(page, first);
   return { first, end: last + 1, kind: 'organisation', rule: 'organisation-suffix', cue: page.tokens[last]?.raw };
+}
+
+const FIRM_ONLY = /^(?:inc|corp|ltd|co|plc)$/;
+
+/** "Goldman, Sachs & Co.": a partner before the comma. */
+function partnersBefore(page: Page, first: number): number {
+  const partner = page.at(first - 1);
+  if (page.gap(first) !== ', ' || !partner || partner.shape !== CAPITAL || partner.opens) return first;
+  const single = !page.joined(first - 1) || !page.capital(first - 2);
+  return single && !isCommon(partner.fold) && page.listedAt(first - 1)?.entries[0]?.type !== 'place'
+    ? first - 1
+    : first;
 }
 
 const isSuffix = (page: Page, at: number): boolean =>
@@ -53,8 +74,10 @@ const isSuffix = (page: Page, at: number): boolean =>
 /** "Foreign Ministry", "University of Michigan", "Council on Foreign Relations". */
 function withHead(page: Page, from: number, at: number, end: number): Found | null {
   if (!isHead(page, at, end)) return null;
-  const first = startOf(page, from, at);
+  let first = startOf(page, from, at);
   const head = page.fold(at);
+  if (first < at && NUMBERED.test(head) && ORDINAL.test(page.at(first - 1)?.raw ?? '') && page.gap(first) === ' ')
+    first -= 1;
   const extended = extensionOf(page, at, head);
   if (first === at && extended === at + 1) return null;
   const bare = first === at;
@@ -64,7 +87,12 @@ function withHead(page: Page, from: number, at: number, end: number): Found | nu
   return { first, end: extended, kind: 'organisation', rule: 'organisation-head', cue: page.tokens[at]?.raw };
 }
 
-const FIRM_WITH_OF = /^(?:office|board|center|centre|order|court|church|school|trust|force|assembly)$/;
+/** "82nd Airborne Division", "9th Circuit Court". */
+const NUMBERED = /^(?:division|brigade|regiment|battalion|court|fleet|corps|army|congress)$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+const FIRM_WITH_OF =
+  /^(?:office|board|center|centre|order|court|church|school|trust|assembly|museum|library|conference|club|union|authority|guild)$/;
 
 function isHead(page: Page, at: number, end: number): boolean {
   if (!orgHeads.has(page.fold(at))) return false;
@@ -77,10 +105,13 @@ function isHead(page: Page, at: number, end: number): boolean {
   for (let further = at + 1; further < Math.min(end, at + 4); further += 1) {
     const fold = page.fold(further);
     if (titles.has(fold) && !orgParts.has(fold)) return true;
-    if (orgSuffixes.has(fold) || (orgHeads.has(fold) && !weakHeads.has(fold))) return false;
+    if (orgSuffixes.has(fold) || (orgHeads.has(fold) && (!weakHeads.has(fold) || INNER.test(fold)))) return false;
   }
   return !otherHeads.has(next);
 }
+
+/** "Yale University Medical School" is one name. */
+const INNER = /^(?:school|hospital|center|centre|press|library|court|board)$/;
 
 /** Whether what stands before a weak head makes a name with it: a place, a nation, a word of institutions, a name of its own. */
 function isFirm(page: Page, first: number, head: number): boolean {
@@ -184,7 +215,7 @@ function extensionOf(page: Page, head: number, fold: string): number {
   if (!links.test(link) || page.gap(end) !== ' ') return end;
   let at = end + 1;
   const the = page.fold(at) === 'the';
-  if (the) at += 1;
+  if (the || /^an?$/.test(page.fold(at))) at += 1;
   if (!page.capital(at) || !/^\s$/.test(page.gap(at)) || calendar.has(page.fold(at)) || titles.has(page.fold(at)))
     return end;
   const type = page.listedAt(at)?.entries[0]?.type;
@@ -208,7 +239,7 @@ const OF_GOVERNMENT = /^(?:ministry|department|office|force|forces|army|cabinet|
 
 /** Heads of firms, which take no "of": "Mitsubishi Heavy Industries of Japan" is the firm, and the state for itself. */
 const FIRMS =
-  /^(?:industries|motors?|airlines?|systems|technologies|products|electronics|group|steel|oil|gas|energy|news|times|post|press|capital|securities|holdings|studios|pictures|stores|enterprises|partners|associates|brothers|computers?|software|pharmaceuticals|chemicals?|foods|hotels|lines|television|radio|railways?)$/;
+  /^(?:industries|motors?|airlines?|systems|technologies|products|electronics|group|steel|oil|gas|energy|news|times|post|press|capital|securities|holdings|studios|pictures|stores|enterprises|partners|associates|brothers|computers?|software|pharmaceuticals|chemicals?|foods|hotels|lines|television|radio|railways?|devices|micro|international|worldwide|laboratories|instruments|communications|magazine|newspapers?|force|works|stores?)$/;
 
 function absorb(page: Page, from: number): number {
   const listed = page.listedAt(from);

@@ -1,7 +1,7 @@
 /** A text made ready for the rules: its words, what the lists know of them, how each word is written elsewhere in it. */
 import { bundled, type Entry } from './bundled.ts';
 import { isCommon, isFirstName, particles } from './lexicon.ts';
-import { between, HEADLINE, INITIAL, isCapital, LOWER, PLAIN, type Token, tokensOf } from './tokens.ts';
+import { between, CAPITAL, HEADLINE, INITIAL, isCapital, LOWER, PLAIN, type Token, tokensOf } from './tokens.ts';
 
 export interface Listed {
   /** Words, the end exclusive. */
@@ -48,7 +48,8 @@ export class Page {
 
   #count(token: Token): void {
     const capital = isCapital(token);
-    if (capital && (token.opens || token.style !== PLAIN)) return;
+    // "AT&T" says nothing of "At".
+    if (capital && (token.opens || token.style !== PLAIN || token.shape !== CAPITAL)) return;
     const seen = this.#written.get(token.fold) ?? { small: 0, capital: 0 };
     if (capital) seen.capital += 1;
     else seen.small += 1;

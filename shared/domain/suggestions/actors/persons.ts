@@ -16,7 +16,7 @@ import {
   titles,
 } from './lexicon.ts';
 import type { Found, Page } from './page.ts';
-import { ALL_CAPITALS, DOTTED, INITIAL, isCapital, LOWER, PLAIN } from './tokens.ts';
+import { ALL_CAPITALS, CAPITAL, DOTTED, INITIAL, isCapital, LOWER, PLAIN } from './tokens.ts';
 
 /** A name of which its words do not say what it names. */
 export interface Loose {
@@ -45,13 +45,21 @@ export function personsIn(page: Page, first: number, end: number): { persons: Fo
 /** Whether a word is a state, a place, a nation, a day and so on rather than part of a person's name. */
 function parts(page: Page, at: number, end: number): boolean {
   const fold = page.fold(at);
-  const inName =
-    at > 0 && page.joined(at) && isFirstName(page.fold(at - 1)) && !page.listedAt(at - 1) && page.capital(at - 1);
+  const inName = page.joined(at) && followsName(page, at);
   if (calendar.has(fold)) return !(inName || (isFirstName(fold) && page.joined(at + 1) && at + 1 < end));
   const listed = page.listedAt(at);
   if (listed) return !(listed.end - listed.first === 1 && isPersonal(page, at, end, inName));
   if (adjectives.has(fold)) return !(inName && at + 1 === end);
   return orgSuffixes.has(fold) && !nameEnds.has(fold) && !isCapitalName(fold);
+}
+
+/** Whether the word before is a first name, or a middle name after one. */
+function followsName(page: Page, at: number): boolean {
+  if (page.listedAt(at - 1) || !page.capital(at - 1)) return false;
+  if (isFirstName(page.fold(at - 1))) return true;
+  return (
+    surnames.has(page.fold(at)) && page.joined(at - 1) && isFirstName(page.fold(at - 2)) && !isCommon(page.fold(at - 1))
+  );
 }
 
 const isCapitalName = (fold: string): boolean => surnames.has(fold) || particles.has(fold);
@@ -67,9 +75,19 @@ function isPersonal(page: Page, at: number, end: number, inName: boolean): boole
     return true;
   if (BEFORE_NAMES.test(page.fold(at - 1)) && page.joined(at)) return true;
   const next = page.fold(at + 1);
+  const initials = page.at(at)?.shape === DOTTED && page.listedAt(at)?.entries[0]?.type === 'place';
+  if (
+    initials &&
+    at + 1 < end &&
+    page.at(at + 1)?.shape === CAPITAL &&
+    !isCommon(next) &&
+    !page.listedAt(at + 1) &&
+    !orgHeads.has(next)
+  )
+    return true;
   if (!isFirstName(fold) || at + 1 >= end || page.listedAt(at + 1) || page.gap(at + 1) === '-') return false;
   if (orgHeads.has(next) || otherHeads.has(next) || titles.has(next) || orgParts.has(next)) return false;
-  return (surnames.has(next) || looksLikeSurname(next)) && !isCommon(next);
+  return page.capital(at + 1) && !isCommon(next) && next.length > 2;
 }
 
 /** "Jerusalem", "Moscow" are hardly anybody's surname. */
@@ -86,12 +104,17 @@ function isTitle(page: Page, at: number, first: number, end: number): boolean {
       !(isFirstName(fold) && end - at === 2 && !/^(?:king|prince|dean)$/.test(fold)) || /^dean$/.test(fold) === false
     );
   const named = isFirstName(page.fold(at - 1)) || page.at(at - 1)?.shape === INITIAL;
+  if (named && GIVEN_TITLES.test(fold)) return false;
   return !(
     at + 1 === end &&
     named &&
     !/^(?:president|minister|secretary|chairman|director|spokesman|governor|senator)$/.test(fold)
   );
 }
+
+/** Titles that are parts of names as well: "Ahmed Shah Massoud", "Martin Luther King". */
+const GIVEN_TITLES =
+  /^(?:shah|king|prince|dean|baron|bishop|sultan|emir|imam|sister|major|marshal|judge|pope|duke|knight|justice|abbot|deacon|constable|guard|page|bar|center|pastor|principal|count)$/;
 
 function readSegment(page: Page, start: number, end: number, persons: Found[], loose: Loose[]): void {
   let first = start;
@@ -120,11 +143,18 @@ function titleStart(page: Page, first: number, at: number): number {
 /** A role in small letters before the name ("spokesman John Doe"), or an office with "of" ("Secretary of State …"). */
 function titleBefore(page: Page, at: number): 'title' | 'office' | null {
   const before = page.fold(at - 1);
-  if (titles.has(before) && /^\s{1,2}$|^\.\s$/.test(page.gap(at)) && page.at(at - 1)?.block === page.at(at)?.block)
+  if (
+    titles.has(before) &&
+    !page.at(at)?.opens &&
+    TITLE_GAP.test(page.gap(at)) &&
+    page.at(at - 1)?.block === page.at(at)?.block
+  )
     return 'title';
   const of = before === 'the' ? at - 2 : at - 1;
   return page.fold(of) === 'of' && titles.has(page.fold(of - 1)) && titleParts.has(page.fold(at)) ? 'office' : null;
 }
+
+const TITLE_GAP = /^\s{1,2}$|^\.\s$/;
 
 const titleWord = (page: Page, at: number): string => {
   const of = page.fold(at - 1) === 'the' ? at - 2 : at - 1;
@@ -184,6 +214,7 @@ function ruleFor(page: Page, first: number, end: number, titled: boolean): strin
   if (count > 6) return 'none';
   if (hasAmpersand(page, first, end)) return 'open';
   if (count === 1) return ruleForOne(page, first, titled);
+  if (!titled && count === 2 && page.gap(last) === '-') return 'open';
   const leads = isFirstName(start) || surnames.has(start);
   for (let at = first + 1; at <= last; at += 1)
     if (isForeignTo(page, at, at === last, leads || titled)) return endsElsewhere(page, first, last);

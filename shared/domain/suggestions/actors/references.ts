@@ -86,6 +86,7 @@ function roleAt(page: Page, at: number, taken: ReadonlySet<number>): { title: st
   const title = page.fold(at);
   if (!titles.has(title) || NO_ROLES.test(title)) return null;
   const next = page.at(at + 1);
+  if (page.gap(at + 1) === '-') return null;
   if (page.gap(at + 1) === ' ' && (taken.has(at + 1) || (next && titles.has(next.fold)))) return null;
   if (page.gap(at + 1) === ' ' && next && next.shape !== LOWER) return null;
   let first = at;

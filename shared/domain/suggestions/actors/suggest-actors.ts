@@ -73,12 +73,14 @@ function withoutOverlaps(suggestions: readonly ActorSuggestion[]): ActorSuggesti
 
 const suggested = ({ id, name, kind }: Actor): SuggestedActor => ({ id, name, kind });
 
-function spanOf(page: Page, first: number, end: number): { start: number; end: number; quote: string } {
+function spanOf(page: Page, first: number, end: number, name = ''): { start: number; end: number; quote: string } {
   const start = page.tokens[first]?.start ?? 0;
   let stop = page.tokens[end - 1]?.end ?? start;
   // The point of "Inc." and "Jr." is theirs.
   if (page.text[stop] === '.' && end - first > 1 && /^(?:inc|corp|co|cos|ltd|bros|jr|sr)$/.test(page.fold(end - 1)))
     stop += 1;
+  // So is the "s" of "Sotheby's".
+  if (name.endsWith("'s") && /^['’]s$/.test(page.text.slice(stop, stop + 2))) stop += 2;
   return { start, end: stop, quote: page.text.slice(start, stop) };
 }
 
@@ -112,7 +114,7 @@ function longerSuggestion(page: Page, found: Found, known: KnownHit, codebook: C
 }
 
 function newSuggestion(page: Page, found: Found, codebook: Codebook): ActorSuggestion {
-  const span = spanOf(page, found.first, found.end);
+  const span = spanOf(page, found.first, found.end, found.name);
   const rule = found.rule as ActorRule;
   const name = found.name ?? span.quote;
   const known = codebook.byName(name, found.kind);

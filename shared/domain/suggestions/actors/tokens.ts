@@ -216,7 +216,7 @@ function markOpenings(text: string, tokens: readonly Token[]): void {
 function opensAfter(gap: string, before: Token, token: Token): boolean {
   if (gap === ' ') return before.shape === DOTTED && isCommon(token.fold) && token.fold.length < 5;
   if (/[“„"«‘]$|['`]{1,2}$/.test(gap) && gap.length > 1) return true;
-  if (/[:•–—]|--/.test(gap)) return true;
+  if (/[:•–—_]|--/.test(gap)) return true;
   if (!/[.!?…]/.test(gap)) return false;
   if (gap.startsWith('.') && !/[!?…]/.test(gap)) {
     if (before.shape === INITIAL || ABBREVIATIONS.has(before.fold)) return false;

@@ -60,11 +60,13 @@ Pentagon|Пентагон
 Congress|U.S. Congress, US Congress, Kongress, Конгресс, Конгрес
 Senate|U.S. Senate, US Senate, Sénat, Сенат
 House of Representatives|U.S. House of Representatives, Repräsentantenhaus, Палата представителей
-House of Commons;House of Lords
+House of Lords|
 Supreme Court|U.S. Supreme Court, US Supreme Court, Oberster Gerichtshof, Верховный суд, Верховний Суд
 State Department|U.S. State Department, US State Department, Department of State, Госдепартамент, Госдеп, Держдепартамент
 Foreign Office;Downing Street
-Capitol|
+House|
+Treasury|U.S. Treasury
+House of Commons|Commons
 Parliament|
 Knesset|Кнессет
 Bundestag|Bundesrat, Бундестаг
@@ -86,6 +88,17 @@ Marine Corps|Marines
 Coast Guard|U.S. Coast Guard
 National Guard|
 Secret Service|
+Inter-Services Intelligence|ISI
+Lloyd's of London|
+Sears, Roebuck & Co.|
+Ford|
+Moody's Investors Service|
+Standard & Poor's Corp.|
+Petroleos de Venezuela|PDVSA, Petróleos de Venezuela
+Planned Parenthood;Save the Children;Public Citizen;Mothers Against Drunk Driving;United Way;United Steelworkers;United Auto Workers;United Mine Workers;Habitat for Humanity;Operation Rescue
+Bell Atlantic;Nynex;BellSouth;Pacific Telesis;Ameritech;US West;Southwestern Bell;Lucent;Qualcomm;Unisys;Digital Equipment;Data General;Tandem;Wang;Silicon Graphics;WordPerfect;Lotus Development
+First Boston;Credit Suisse First Boston;CS First Boston;Shearson Lehman Hutton;Shearson Lehman;Smith Barney;Dean Witter;Kidder Peabody;Prudential-Bache;PaineWebber;E.F. Hutton;Bankers Trust;Chemical Bank;Manufacturers Hanover;Security Pacific;First Chicago;First Interstate;NationsBank;BankBoston;S.G. Warburg;Lazard Freres;Wasserstein Perella;Kohlberg Kravis Roberts;Blackstone
+Ulster Unionists|Ulster Unionist, Ulster Unionist Party
 Scotland Yard|
 Mossad;Shin Bet
 KGB|КГБ
@@ -150,6 +163,10 @@ IRNA;SANA;PTI
 Deutsche Presse-Agentur|dpa
 Ukrinform|Unian, Укринформ, Укрінформ, УНИАН, УНІАН
 New York Times|
+New York Times News Service|N.Y. Times News Service
+Morgan Stanley Dean Witter|
+Twentieth Century Fox|20th Century Fox, 20th Century-Fox
+Liberation Tigers of Tamil Eelam|LTTE, Tamil Tigers
 Washington Post|
 Wall Street Journal|
 Los Angeles Times|
@@ -160,7 +177,7 @@ Der Spiegel|Spiegel
 Die Zeit;Die Welt
 Frankfurter Allgemeine Zeitung|FAZ
 Süddeutsche Zeitung|
-Le Monde;Libération
+Le Monde
 Le Figaro|
 El País|El Pais
 El Mundo|
@@ -188,7 +205,7 @@ Time Warner;Walt Disney;Disney;Viacom;Paramount;Universal;MGM;Columbia Pictures;
 Harvard;Yale;Stanford;Princeton University;MIT;UCLA;Oxford University;Cambridge University;Georgetown;Notre Dame;Duke;Caltech;Sorbonne;Smithsonian;Smithsonian Institution;Sotheby's;Christie's
 NFL;NBA;NHL;MLB;NCAA;FIFA;UEFA;IOC;IAAF;WBC;WBA;PGA;ATP;LPGA;USOC;NASCAR
 Yankees;Mets;Red Sox;White Sox;Cubs;Dodgers;Giants;Padres;Braves;Phillies;Pirates;Orioles;Blue Jays;Brewers;Royals;Rangers;Astros;Mariners;Athletics;Expos;Marlins;Rockies;Diamondbacks;Lakers;Celtics;Knicks;Bulls;Pistons;76ers;Spurs;Rockets;Mavericks;Nuggets;Trail Blazers;Supersonics;Clippers;Warriors;Hornets;Redskins;Cowboys;Eagles;Steelers;Packers;Bears;Vikings;Dolphins;Broncos;Raiders;Chargers;Seahawks;49ers;Falcons;Saints;Buccaneers;Patriots;Bengals;Browns;Oilers;Colts;Jets;Bills;Bruins;Canadiens;Maple Leafs;Red Wings;Blackhawks;Flyers;Penguins;Islanders;Oilers;Flames;Canucks
-Manchester United;Liverpool FC;Real Madrid;FC Barcelona;Bayern Munich;Juventus;AC Milan;Inter Milan;Arsenal;Chelsea;Ajax
+Manchester United;Liverpool FC;Real Madrid;FC Barcelona;Bayern Munich;Juventus;AC Milan;Inter Milan
 AFL-CIO;UAW;Teamsters;NAACP;ACLU;NRA;AARP;AMA;IG Metall;MoveOn
 Sierra Club;Brookings Institution;Heritage Foundation;Cato Institute;Rand Corp.;American Enterprise Institute
 New York Stock Exchange;American Stock Exchange;London Stock Exchange;Chicago Board of Trade;Chicago Mercantile Exchange

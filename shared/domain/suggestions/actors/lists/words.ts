@@ -2,7 +2,7 @@
 export const TITLES = `
 mr mrs ms miss dr prof professor sir lord lady dame rev reverend father sister brother rabbi imam sheikh sheik ayatollah cardinal archbishop bishop
 pope saint monsignor pastor deacon king queen prince princess emperor empress crown sultan emir shah duke duchess baron baroness count countess
-president presidents premier chancellor minister ministers secretary secretaries undersecretary ambassador ambassadors envoy consul governor gov governors lt lieutenant gen general
+commander commanders mullah mawlawi maulana president presidents premier chancellor minister ministers secretary secretaries undersecretary ambassador ambassadors envoy consul governor gov governors lt lieutenant gen general
 generals col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl corporal pvt private marshal brig brigadier
 sen senator senators sens rep representative reps representatives congressman congresswoman congressmen assemblyman assemblywoman assemblymember delegate councilman councilwoman councilor alderman
 mayor speaker whip chairman chairwoman chairperson chair co-chairman cochairman vice-chairman vice-president director directors manager managing commissioner inspector superintendent judge justice
@@ -49,7 +49,7 @@ microsystems instruments industries industrial manufacturing enterprises holding
 resources energy chemical chemicals pharmaceuticals pharmaceutical laboratories biotech foods food beverage brewing brewery breweries stores store hotels hotel resorts restaurants properties realty construction engineering aerospace aircraft
 aviation shipping shipyard shipbuilding lines freight express mills mining mines metals paper products services service command corps army navy police force forces brigade brigades battalion division regiment guard guards
 militia team club fc united rovers olympique dynamo spartak academy organization organisation organizations organisations consortium cartel syndicate cooperative co-op collective federations mission church churches diocese archdiocese synod
-conference convention project campaign initiative forum task-force taskforce taskgroup panel caucus lobby bar chapter lodge brotherhood order ministry works plant
+conference convention project campaign initiative forum task-force taskforce taskgroup panel caucus lobby bar chapter lodge brotherhood order ministry works plant international worldwide usa endowment devices micro tech guild congress
 bundesministerium ministerium amt bundesamt behörde kommission ausschuss rat verband verein gewerkschaft partei universität hochschule gericht bundesgericht zeitung stiftung institut
 ministère conseil comité commission assemblée parti syndicat université cour banque société institut agence ministerio consejo comité comisión partido sindicato universidad tribunal banco instituto agencia fundación asamblea
 `;
@@ -58,7 +58,7 @@ ministère conseil comité commission assemblée parti syndicat université cour
 export const WEAK_HEADS = `
 office board center centre order project campaign initiative works plant conference convention mission service services power oil gas energy paper products food foods music finance capital resources
 force forces guard guards lines times post news press express mirror register globe record records club united store stores hotel steel metals insurance savings division school schools hospital
-court panel team bar lobby chapter daily weekly general electric church conseil assembly trust fund financial investment investments technology construction engineering exchange group state police authority authorities administration
+court panel team bar lobby chapter daily weekly general electric church conseil assembly trust fund financial investment investments technology construction engineering exchange group police authority tech state authorities administration
 motor mines mills theater theatre library museum gallery opera magazine books films pictures studios network radio television cabinet front movement union
 `;
 
@@ -130,7 +130,7 @@ investigators agents inspectors fighters guerrillas militants members leaders le
 export const NO_ACRONYMS = `
 tv aids hiv dna rna ceo cfo coo cto gdp gnp gmt est edt cst cdt mst mdt pst pdt utc am pm bc ad ufo id iq pc pcs cd cds dvd vcr usd eur gbp rub uah jpy dm km mph rpm hp suv atm faq http https www html pdf ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx
 ok no yes the and of in on at to for by with from new not but all are was his her its has had will who what why how when up down out over it he she they we you i mr mrs ms dr jr sr phd md mba ba ma gen sen rep gov lt col maj capt sgt
-ms-dos dos lp ep mp mps pow pows mia mias icbm icbms sat gpa bbl llc inc corp co ltd plc eds ap-ny bln mln tn pct vs nl al afc nfc ncaa-i mvp erA rbi era hr ko tko qb td fg lst xxx abm slbm smes r d l q a b c e f g h j k m n o p s t u v w x y z usa covid sars url dsl lan
+ms-dos dos lp ep mp mps pow pows mia mias icbm icbms sat gpa bbl llc inc corp co ltd plc eds ap-ny bln mln tn pct vs nl al afc nfc ncaa-i mvp erA rbi era hr ko tko qb td fg lst xxx abm slbm smes r d l q a b c e f g h j k m n o p s t u v w x y z usa covid sars url dsl lan uss hms
 bylined embargoed urgent bulletin correction advisory advance lead undated eds writethru sub optional trims ends more bjt nyt
 `;
 
