@@ -74,9 +74,22 @@ function kindBy({ person, organisation, place }: Votes): 'person' | 'organisatio
   return organisation >= ENOUGH_FOR_ORGANISATION ? 'organisation' : null;
 }
 
+const CYRILLIC = /^[\u0400-\u04ff]/;
+const CODE_BEFORE = /[._/\\<{[@#$]$/;
+const CODE_AFTER = /^(?:[({[;=<>_/\\]|\.[A-Za-z]| [=<{])/;
+
+/** Whether a word stands as words in program code do. */
+function isCode(page: Page, { first, end }: Loose): boolean {
+  const from = page.tokens[first]?.start ?? 0;
+  const to = page.tokens[end - 1]?.end ?? 0;
+  return CODE_AFTER.test(page.text.slice(to, to + 2)) || CODE_BEFORE.test(page.text.slice(Math.max(0, from - 1), from));
+}
+
 function voteByLook(page: Page, { first, end }: Loose, votes: Votes): void {
   const token = page.tokens[first];
   if (!token) return;
+  if (isCode(page, { first, end })) votes.place += 9;
+  for (let at = first; at < end; at += 1) if (/\d/.test(page.tokens[at]?.raw ?? '')) votes.person -= 2;
   const count = end - first;
   const last = page.fold(end - 1);
   if (count === 1) {
@@ -93,7 +106,8 @@ function voteByLook(page: Page, { first, end }: Loose, votes: Votes): void {
     let common = 0;
     for (let at = first; at < end; at += 1)
       if (isCommon(page.fold(at)) || orgHeads.has(page.fold(at)) || orgSuffixes.has(page.fold(at))) common += 1;
-    votes.person += (page.english ? ([0, 0, 2, 1.4][count] ?? -1) : count < 4 ? 0.8 : -1) - 2 * common;
+    votes.person +=
+      (page.english || CYRILLIC.test(last) ? ([0, 0, 2, 1.4][count] ?? -1) : count < 4 ? 0.8 : -1) - 2 * common;
     if (surnames.has(last)) votes.person += 0.7;
     for (let at = first + 1; at < end; at += 1) if (page.gap(at).includes('&')) votes.organisation += 4;
     if (token.shape === CAPITALS && token.style === PLAIN) votes.organisation += 1.2;
@@ -123,7 +137,10 @@ function voteAfter(page: Page, end: number, votes: Votes): void {
     else if (sayVerbs.has(next.fold)) {
       cue(votes, 'person', SAID.test(next.fold) ? 1.5 : 0.5, next.raw);
       votes.organisation += 0.6;
-    } else if (next.fold === 'and') votes.person += 0.1;
+    } else if (next.fold === 'and') {
+      if (isOrganisation(page, end + 1)) votes.organisation += 2;
+      else if (isFirstName(page.fold(end + 1)) && page.capital(end + 1)) votes.person += 0.7;
+    } else if (orgNouns.has(next.fold)) cue(votes, 'organisation', 2.3, next.raw);
   }
   if (/^['’]s $/.test(gap) && orgFollowers.has(next.fold)) cue(votes, 'organisation', 1.5, next.raw);
   if (!/^,\s$/.test(gap)) return;
@@ -177,13 +194,17 @@ function voteBefore(page: Page, first: number, votes: Votes): void {
   if (/^(?:said|says|added|asked|recalled)$/.test(fold)) cue(votes, 'person', 1.6, before.raw);
   else if (/^(?:of|at|for|with|from)$/.test(fold) && isOffice(page, first - 2))
     cue(votes, 'organisation', 2.3, page.tokens[first - 2]?.raw ?? '');
-  else if (fold === 'and' && page.listedAt(first - 2)?.entries[0]?.type === 'organisation') votes.organisation += 1.5;
+  else if (fold === 'and' && isOrganisation(page, first - 2)) votes.organisation += 2.4;
+  else if (orgNouns.has(fold)) cue(votes, 'organisation', 2.5, before.raw);
   else if (fold === 'in' || fold === 'near') votes.place += 2.2;
   else if (fold === 'at' || fold === 'joined') {
     votes.organisation += page.joined(first + 1) && page.capital(first + 1) ? 2.4 : 0.8;
     votes.person -= 1.5;
   } else if (fold === 'from' || fold === 'to') votes.place += 0.5;
 }
+
+const isOrganisation = (page: Page, at: number): boolean =>
+  page.listedAt(at)?.entries[0]?.type === 'organisation' || (orgSuffixes.has(page.fold(at)) && page.capital(at));
 
 const isOffice = (page: Page, at: number): boolean =>
   titles.has(page.fold(at)) ||

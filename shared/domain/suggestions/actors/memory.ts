@@ -1,7 +1,9 @@
 /** Agreement within the article: whoever was named in full is known by a part of the name, in headlines too. */
+
+import { stemOf } from './inflection.ts';
 import { adjectives, isCommon, isFirstName, nameEnds, orgHeads, orgParts, orgSuffixes } from './lexicon.ts';
 import type { Found, Page } from './page.ts';
-import { CAPITALS, INITIAL, isCapital, LOWER, PLAIN } from './tokens.ts';
+import { CAPITALS, INITIAL, isCapital, LOWER, PLAIN, type Token } from './tokens.ts';
 
 interface Remembered {
   readonly kind: 'person' | 'organisation';
@@ -12,6 +14,13 @@ interface Remembered {
 /** Family names that stand first. */
 const FAMILY_FIRST =
   /^(?:kim|lee|park|roh|moon|ban|chun|chung|deng|jiang|zhu|hu|wen|xi|li|mao|chen|wang|zhang|liu|zhao|qian|wu|yang|wei|tang|chiang|ma|tsai|lien|zhou|hun|nguyen|vo|pham|le|tran|phan|goh|tung|yoo|cho|choi|han|hong|hwang|jang|kang|kwon|lim|pak|shin|song|yoon|yun)$/;
+
+/** A word as it is remembered: in Cyrillic without its case. */
+const keyOf = (page: Page, at: number): string =>
+  /^[\u0400-\u04ff]/.test(page.fold(at)) ? stemOf(page.fold(at)) : page.fold(at);
+
+/** Words of a name that is remembered without its end. */
+const LONGEST = 4;
 
 export class Memory {
   readonly #names = new Map<string, Remembered>();
@@ -27,11 +36,10 @@ export class Memory {
   mentions(page: Page, taken: (at: number) => boolean): Found[] {
     const found: Found[] = [];
     for (let at = 0; at < page.tokens.length; at += 1) {
-      if (taken(at) || !isCapital(page.tokens[at] as never)) continue;
-      const two = !taken(at + 1) && page.joined(at + 1) && isCapital(page.tokens[at + 1] as never);
-      const pair = two ? this.#names.get(`${page.fold(at)} ${page.fold(at + 1)}`) : undefined;
-      const one = pair ?? this.#names.get(page.fold(at));
-      const end = pair ? at + 2 : at + 1;
+      if (taken(at) || !isCapital(page.tokens[at] as Token)) continue;
+      const two = this.#goesOn(page, taken, at + 1);
+      const { one, end } = this.#longestAt(page, taken, at);
+      const pair = end > at + 1;
       // "Smith Barney" is not Smith, "St. Peter" is not Peter.
       if (!pair && one?.kind === 'person' && two && !isCommon(page.fold(at + 1)) && !page.listedAt(at + 1)) continue;
       if (!pair && one?.rule === 'person-given-name' && page.joined(at) && page.capital(at - 1)) continue;
@@ -41,6 +49,21 @@ export class Memory {
       if (plural && /^(?:in|to|from|of|with|between|on|into|across|for)$/.test(page.fold(at - 1))) continue;
       found.push({ first: at, end, kind: one.kind, rule: one.rule, name: one.name, cue: one.name });
       at = end - 1;
+    }
+    return found;
+  }
+
+  #goesOn(page: Page, taken: (at: number) => boolean, at: number): boolean {
+    return !taken(at) && page.joined(at) && isCapital(page.tokens[at] as Token);
+  }
+
+  #longestAt(page: Page, taken: (at: number) => boolean, at: number): { one: Remembered | undefined; end: number } {
+    let words = keyOf(page, at);
+    let found = { one: this.#names.get(words), end: at + 1 };
+    for (let next = at + 1; next < at + LONGEST && this.#goesOn(page, taken, next); next += 1) {
+      words += ` ${keyOf(page, next)}`;
+      const one = this.#names.get(words);
+      if (one) found = { one, end: next + 1 };
     }
     return found;
   }
@@ -56,7 +79,7 @@ export class Memory {
     while (last > first && nameEnds.has(page.fold(last))) last -= 1;
     const name = page.slice(first, end);
     const surname: Remembered = { kind: 'person', rule: 'person-surname', name };
-    if (page.fold(last).length > 1) this.#learn(page.fold(last), surname);
+    if (page.fold(last).length > 1) this.#learn(keyOf(page, last), surname);
     if (last === first) return;
     const leading = page.fold(first);
     if (FAMILY_FIRST.test(leading)) this.#learn(leading, surname);
@@ -78,18 +101,41 @@ export class Memory {
     const again: Remembered = { kind: 'organisation', rule: 'organisation-again', name };
     let last = end;
     while (last - 1 > first && orgSuffixes.has(page.fold(last - 1))) last -= 1;
-    if (last - first === 2) this.#learn(`${page.fold(first)} ${page.fold(first + 1)}`, again);
-    if (last - first === 1) this.#learn(page.fold(first), again);
+    if (last - first <= LONGEST) this.#learn(words(page, first, last), again);
+    // "First Lone Star Savings": the same without its head, where a word of its own remains.
+    const head = rule === 'organisation-head' && orgHeads.has(page.fold(last - 1)) ? last - 1 : 0;
+    if (head - first > 1 && head - first <= LONGEST && hasOwnWord(page, first, head))
+      this.#learn(words(page, first, head), again);
     if (rule === 'organisation-team' && !isCommon(page.fold(end - 1))) this.#learn(page.fold(end - 1), again);
     const acronym = acronymOf(page, first, end);
     if (acronym.length > 2) this.#learn(acronym, { ...again, rule: 'organisation-acronym' });
-    if (last < end || rule === 'organisation-context') {
-      const head = page.fold(first);
-      const own =
-        !isCommon(head) && !page.listedAt(first) && !isFirstName(head) && !adjectives.has(head) && !orgParts.has(head);
-      if (own && head.length > 3 && page.at(first)?.shape !== INITIAL) this.#learn(head, again);
+    if (last < end || rule === 'organisation-context' || head - first === 1) {
+      const own = hasOwnWord(page, first, first + 1) && !isFirstName(page.fold(first));
+      if (own && page.fold(first).length > 3 && page.at(first)?.shape !== INITIAL) this.#learn(page.fold(first), again);
     }
   }
+}
+
+const words = (page: Page, first: number, end: number): string => {
+  let all = keyOf(page, first);
+  for (let at = first + 1; at < end; at += 1) all += ` ${keyOf(page, at)}`;
+  return all;
+};
+
+/** Whether a word is neither a common one nor a place, a nation or a part of many names. */
+function hasOwnWord(page: Page, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const fold = page.fold(at);
+    if (
+      page.at(at)?.shape !== LOWER &&
+      !isCommon(fold) &&
+      !page.listedAt(at) &&
+      !adjectives.has(fold) &&
+      !orgParts.has(fold)
+    )
+      return true;
+  }
+  return false;
 }
 
 function acronymOf(page: Page, first: number, end: number): string {

@@ -14,7 +14,7 @@ import {
   weakHeads,
 } from './lexicon.ts';
 import type { Found, Page } from './page.ts';
-import { CAPITAL, CAPITALS, isCapital, PLAIN } from './tokens.ts';
+import { CAPITAL, CAPITALS, isCapital, LOWER, PLAIN } from './tokens.ts';
 
 /** The organisations in a stretch of words with capitals, in order. What follows "of" may lie beyond its end. */
 export function organisationsIn(page: Page, first: number, end: number): Found[] {
@@ -146,11 +146,11 @@ function openedByHead(page: Page, from: number, at: number, end: number): Found 
   if (
     !/^(?:banco|banque|groupe|radio|banca|credit|grupo|partido|parti|team|partei)$/.test(page.fold(at)) ||
     at + 1 >= end ||
-    at !== from
+    !(at === from || (at === from + 1 && /^(?:la|le|el|die|das|der|il)$/.test(page.fold(from))))
   )
     return null;
   let last = at + 1;
-  while (last < end && !titles.has(page.fold(last))) last += 1;
+  while (last < end && !titles.has(page.fold(last)) && !/^(?:y|e|et|und)$/.test(page.fold(last))) last += 1;
   if (last === at + 1) return null;
   return { first: at, end: last, kind: 'organisation', rule: 'organisation-head', cue: page.tokens[at]?.raw };
 }
@@ -168,7 +168,7 @@ function startOf(page: Page, from: number, last: number): number {
   }
   while (first < last && page.opensOnly(first) && !belongs(page, first)) first += 1;
   // "Secretary of State", "minister for": the office, not the body.
-  while (first < last && /^(?:the|a|an)$/.test(page.fold(first))) first += 1;
+  while (first < last && (/^(?:the|a|an)$/.test(page.fold(first)) || page.at(first)?.shape === LOWER)) first += 1;
   while (
     first < last &&
     titleParts.has(page.fold(first)) &&
@@ -221,7 +221,9 @@ function extensionOf(page: Page, head: number, fold: string): number {
   const type = page.listedAt(at)?.entries[0]?.type;
   if (the && type) return end;
   if (type && (link !== 'of' || FIRMS.test(fold))) return end;
-  if (type === 'organisation' || ((type === 'state' || type === 'capital') && OF_GOVERNMENT.test(fold))) return end;
+  const own = REBELS.test(page.fold(head - 1)) || REBELS.test(page.fold(head - 2));
+  const ofState = (type === 'state' || type === 'capital') && OF_GOVERNMENT.test(fold) && !own;
+  if (type === 'organisation' || ofState) return end;
   at = absorb(page, at);
   end = at;
   for (let more = 0; more < 3; more += 1) {
@@ -236,6 +238,9 @@ function extensionOf(page: Page, head: number, fold: string): number {
 
 /** Bodies that a state has one of: "the Supreme Court of Israel" is the court, and the state for itself. */
 const OF_GOVERNMENT = /^(?:ministry|department|office|force|forces|army|cabinet|parliament|court|police|navy)$/;
+
+/** Forces that no state has: "Revolutionary Armed Forces of Colombia". */
+const REBELS = /^(?:revolutionary|liberation|patriotic|popular|democratic|islamic|resistance)$/;
 
 /** Heads of firms, which take no "of": "Mitsubishi Heavy Industries of Japan" is the firm, and the state for itself. */
 const FIRMS =

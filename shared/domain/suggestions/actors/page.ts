@@ -1,6 +1,6 @@
 /** A text made ready for the rules: its words, what the lists know of them, how each word is written elsewhere in it. */
 import { bundled, type Entry } from './bundled.ts';
-import { isCommon, isFirstName, particles } from './lexicon.ts';
+import { isCommon, isFirstName, orgHeads, particles, sayVerbs, surnames } from './lexicon.ts';
 import { between, CAPITAL, HEADLINE, INITIAL, isCapital, LOWER, PLAIN, type Token, tokensOf } from './tokens.ts';
 
 export interface Listed {
@@ -98,7 +98,13 @@ export class Page {
     const token = this.tokens[index];
     if (!token || !isCapital(token)) return false;
     if (token.style === PLAIN || this.#listedAt[index]) return true;
-    return token.style === HEADLINE ? !this.#isPlainWord(token) : !isCommon(token.fold);
+    return token.style === HEADLINE ? !this.#isPlainWord(token) : this.#isNameInCapitals(index, token);
+  }
+
+  /** Where all is in capitals, whatever is no common word, or is one that heads names, or a surname after a first name. */
+  #isNameInCapitals(index: number, { fold }: Token): boolean {
+    if (sayVerbs.has(fold)) return false;
+    return !isCommon(fold) || orgHeads.has(fold) || (surnames.has(fold) && isFirstName(this.fold(index - 1)));
   }
 
   #isPlainWord({ fold }: Token): boolean {

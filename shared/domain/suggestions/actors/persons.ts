@@ -168,6 +168,8 @@ function readName(page: Page, from: number, to: number, title: string, persons: 
   if (title === '') while (first < end && titleParts.has(page.fold(first)) && !isName(page, first)) first += 1;
   while (first < end && particles.has(page.fold(first)) && page.at(first)?.shape === LOWER) first += 1;
   while (end > first && particles.has(page.fold(end - 1)) && page.at(end - 1)?.shape === LOWER) end -= 1;
+  if (!page.english && page.fold(first) === 'm' && first + 1 < end)
+    return readName(page, first + 1, end, 'M.', persons, loose);
   if (!page.english) first = firstNameIn(page, first, end);
   if (first >= end) return;
   const rule = ruleFor(page, first, end, title !== '');
@@ -219,6 +221,7 @@ function ruleFor(page: Page, first: number, end: number, titled: boolean): strin
   for (let at = first + 1; at <= last; at += 1)
     if (isForeignTo(page, at, at === last, leads || titled)) return endsElsewhere(page, first, last);
   if (page.at(first)?.style === ALL_CAPITALS && (isCommon(head) || isCommon(start))) return 'none';
+  if (!titled && !isFirstName(start) && PLACE_STARTS.test(start)) return 'none';
   if (isFirstName(start)) {
     const bland = isCommon(start) && isCommon(head) && !surnames.has(head) && !titled;
     return bland ? 'open' : 'person-first-name';
@@ -237,6 +240,10 @@ function ruleFor(page: Page, first: number, end: number, titled: boolean): strin
     ? 'person-surname-form'
     : 'open';
 }
+
+/** Names that begin so are places. */
+const PLACE_STARTS =
+  /^(?:san|santa|santo|sao|saint|st|los|las|fort|ft|port|mount|mt|lake|cape|new|north|south|east|west|rio)$/;
 
 function ruleForOne(page: Page, at: number, titled: boolean): string {
   const fold = page.fold(at);

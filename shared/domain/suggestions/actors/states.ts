@@ -66,6 +66,9 @@ function acts(page: Page, { first, end }: Listed): boolean {
     /^[a-z]{3,}(?:ed|es|s)$/.test(next.fold)
   )
     return !/^(?:is|was|has|as|his|its|this|thus)$/.test(next.fold);
+  const slavic = /^[\u0400-\u04ff]/.test(page.fold(first));
+  if (slavic && next?.shape === LOWER && gap === ' ' && (page.at(first)?.opens || /^(?:что|що)$/.test(before)))
+    return true;
   if (/^['’]s $/.test(gap) && next && POLICY.test(next.fold)) return true;
   if (/^(?:between|with|and)$/.test(before) || next?.fold === 'and') return isOneOfTwo(page, first, end);
   return false;

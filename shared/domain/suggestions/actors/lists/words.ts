@@ -49,7 +49,7 @@ microsystems instruments industries industrial manufacturing enterprises holding
 resources energy chemical chemicals pharmaceuticals pharmaceutical laboratories biotech foods food beverage brewing brewery breweries stores store hotels hotel resorts restaurants properties realty construction engineering aerospace aircraft
 aviation shipping shipyard shipbuilding lines freight express mills mining mines metals paper products services service command corps army navy police force forces brigade brigades battalion division regiment guard guards
 militia team club fc united rovers olympique dynamo spartak academy organization organisation organizations organisations consortium cartel syndicate cooperative co-op collective federations mission church churches diocese archdiocese synod
-conference convention project campaign initiative forum task-force taskforce taskgroup panel caucus lobby bar chapter lodge brotherhood order ministry works plant international worldwide usa endowment devices micro tech guild congress
+conference convention project campaign initiative forum task-force taskforce taskgroup panel caucus lobby bar chapter lodge brotherhood order ministry works plant international worldwide usa endowment devices micro tech guild congress industrie
 bundesministerium ministerium amt bundesamt behörde kommission ausschuss rat verband verein gewerkschaft partei universität hochschule gericht bundesgericht zeitung stiftung institut
 ministère conseil comité commission assemblée parti syndicat université cour banque société institut agence ministerio consejo comité comisión partido sindicato universidad tribunal banco instituto agencia fundación asamblea
 `;
@@ -130,7 +130,7 @@ investigators agents inspectors fighters guerrillas militants members leaders le
 export const NO_ACRONYMS = `
 tv aids hiv dna rna ceo cfo coo cto gdp gnp gmt est edt cst cdt mst mdt pst pdt utc am pm bc ad ufo id iq pc pcs cd cds dvd vcr usd eur gbp rub uah jpy dm km mph rpm hp suv atm faq http https www html pdf ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx
 ok no yes the and of in on at to for by with from new not but all are was his her its has had will who what why how when up down out over it he she they we you i mr mrs ms dr jr sr phd md mba ba ma gen sen rep gov lt col maj capt sgt
-ms-dos dos lp ep mp mps pow pows mia mias icbm icbms sat gpa bbl llc inc corp co ltd plc eds ap-ny bln mln tn pct vs nl al afc nfc ncaa-i mvp erA rbi era hr ko tko qb td fg lst xxx abm slbm smes r d l q a b c e f g h j k m n o p s t u v w x y z usa covid sars url dsl lan uss hms
+ms-dos dos lp ep mp mps pow pows mia mias icbm icbms sat gpa bbl llc inc corp co ltd plc eds ap-ny bln mln tn pct vs nl al afc nfc ncaa-i mvp erA rbi era hr ko tko qb td fg lst xxx abm slbm smes r d l q a b c e f g h j k m n o p s t u v w x y z usa covid sars url dsl lan uss hms todo fixme internet
 bylined embargoed urgent bulletin correction advisory advance lead undated eds writethru sub optional trims ends more bjt nyt
 `;
 
