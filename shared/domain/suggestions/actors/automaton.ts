@@ -3,7 +3,7 @@
  * numbered in the order in which they were added.
  */
 export class PhraseAutomaton {
-  readonly #next = new Map<number, number>();
+  readonly #edges = new Edges();
   /** For each node: its parent's edge, where to go on when nothing fits, and the next shorter phrase that ends there. */
   readonly #parent: number[] = [0];
   readonly #word: number[] = [0];
@@ -12,15 +12,14 @@ export class PhraseAutomaton {
   #fail = new Int32Array(0);
   #shorter = new Int32Array(0);
 
-  /** `words` are whole numbers from 1 below 2^21. */
+  /** `words` are whole numbers from 1. */
   add(words: readonly number[], phrase: number): void {
     let node = 0;
     for (const word of words) {
-      const key = keyOf(node, word);
-      let child = this.#next.get(key);
-      if (child === undefined) {
+      let child = this.#edges.get(node, word);
+      if (child === 0) {
         child = this.#parent.length;
-        this.#next.set(key, child);
+        this.#edges.set(node, word, child);
         this.#parent.push(node);
         this.#word.push(word);
         this.#depth.push((this.#depth[node] ?? 0) + 1);
@@ -100,8 +99,8 @@ export class PhraseAutomaton {
   #step(from: number, word: number): number {
     let node = from;
     for (;;) {
-      const next = this.#next.get(keyOf(node, word));
-      if (next !== undefined) return next;
+      const next = this.#edges.get(node, word);
+      if (next !== 0) return next;
       if (node === 0) return 0;
       node = this.#fail[node] ?? 0;
     }
@@ -129,4 +128,50 @@ export interface Matched<T> {
   readonly value: T;
 }
 
-const keyOf = (node: number, word: number): number => node * 0x20_0000 + word;
+/** Where each node goes by each word: a hash table of whole numbers, since a map of a million keys takes too long to fill. */
+class Edges {
+  #size = 0;
+  #mask = (1 << 12) - 1;
+  #from = new Int32Array(1 << 12);
+  #word = new Int32Array(1 << 12);
+  #to = new Int32Array(1 << 12);
+
+  /** 0 where there is none: no edge leads back to the root. */
+  get(from: number, word: number): number {
+    let at = hashOf(from, word) & this.#mask;
+    for (let to = this.#to[at] ?? 0; to !== 0; to = this.#to[at] ?? 0) {
+      if (this.#from[at] === from && this.#word[at] === word) return to;
+      at = (at + 1) & this.#mask;
+    }
+    return 0;
+  }
+
+  /** The edge is not there yet. */
+  set(from: number, word: number, to: number): void {
+    if (this.#size * 2 > this.#mask) this.#grow();
+    let at = hashOf(from, word) & this.#mask;
+    while (this.#to[at] !== 0) at = (at + 1) & this.#mask;
+    this.#from[at] = from;
+    this.#word[at] = word;
+    this.#to[at] = to;
+    this.#size += 1;
+  }
+
+  #grow(): void {
+    const [from, word, to] = [this.#from, this.#word, this.#to];
+    const length = to.length * 2;
+    this.#from = new Int32Array(length);
+    this.#word = new Int32Array(length);
+    this.#to = new Int32Array(length);
+    this.#mask = length - 1;
+    this.#size = 0;
+    for (let at = 0; at < to.length; at += 1) if (to[at] !== 0) this.set(from[at] ?? 0, word[at] ?? 0, to[at] ?? 0);
+  }
+}
+
+function hashOf(from: number, word: number): number {
+  let hash = Math.imul(from, 0x9e37_79b1) ^ Math.imul(word, 0x85eb_ca6b);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b_3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

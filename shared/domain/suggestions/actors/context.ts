@@ -14,7 +14,7 @@ import {
 } from './lexicon.ts';
 import type { Found, Page } from './page.ts';
 import type { Loose } from './persons.ts';
-import { ALL_CAPITALS, CAPITALS, DOTTED, LOWER, MIXED, NUMBER, PLAIN } from './tokens.ts';
+import { ALL_CAPITALS, CAPITAL, CAPITALS, DOTTED, LOWER, MIXED, NUMBER, PLAIN } from './tokens.ts';
 
 interface Votes {
   person: number;
@@ -47,8 +47,10 @@ export function decide(page: Page, loose: readonly Loose[]): Found[] {
     const kind = kindBy(votes);
     if (!kind) continue;
     const rule = `${kind}-context`;
-    for (const { first, end } of mentions)
-      found.push({ first, end, kind, rule, cue: votes.cue || (page.tokens[first]?.raw ?? '') });
+    for (const { first, end } of mentions) {
+      const cue = votes.cue || (page.tokens[first]?.raw ?? '');
+      found.push({ first: kind === 'organisation' ? partnersBefore(page, first, end) : first, end, kind, rule, cue });
+    }
   }
   return found;
 }
@@ -66,6 +68,19 @@ function nameOf(page: Page, { first, end }: Loose): string {
   let name = '';
   for (let at = first; at < end; at += 1) name += `${page.fold(at)} `;
   return name;
+}
+
+/** "Akin, Gump, Strauss, Hauer & Feld": the partners before the commas, where there are two or more. */
+function partnersBefore(page: Page, first: number, end: number): number {
+  if (!page.gap(end - 1).includes('&')) return first;
+  let start = first;
+  while (page.gap(start) === ', ' && first - start < 8) {
+    const partner = page.at(start - 1);
+    if (partner?.shape !== CAPITAL || isCommon(partner.fold) || page.listedAt(start - 1)) break;
+    if (page.joined(start - 1) && page.capital(start - 2)) break;
+    start -= 1;
+  }
+  return first - start > 1 ? start : first;
 }
 
 function kindBy({ person, organisation, place }: Votes): 'person' | 'organisation' | null {
@@ -196,8 +211,13 @@ function voteBefore(page: Page, first: number, votes: Votes): void {
     cue(votes, 'organisation', 2.3, page.tokens[first - 2]?.raw ?? '');
   else if (fold === 'and' && isOrganisation(page, first - 2)) votes.organisation += 2.4;
   else if (orgNouns.has(fold)) cue(votes, 'organisation', 2.5, before.raw);
+  else if (fold === 'in' && TRADED.test(page.fold(first - 2)))
+    cue(votes, 'organisation', 2.5, page.tokens[first - 2]?.raw ?? '');
   else if (fold === 'in' || fold === 'near') votes.place += 2.2;
-  else if (fold === 'at' || fold === 'joined') {
+  else if (fold === 'for') {
+    votes.organisation += 1;
+    votes.person -= 0.7;
+  } else if (fold === 'at' || fold === 'joined') {
     votes.organisation += page.joined(first + 1) && page.capital(first + 1) ? 2.4 : 0.8;
     votes.person -= 1.5;
   } else if (fold === 'from' || fold === 'to') votes.place += 0.5;
@@ -206,10 +226,14 @@ function voteBefore(page: Page, first: number, votes: Votes): void {
 const isOrganisation = (page: Page, at: number): boolean =>
   page.listedAt(at)?.entries[0]?.type === 'organisation' || (orgSuffixes.has(page.fold(at)) && page.capital(at));
 
+const TRADED = /^(?:trading|shares?|stock|stake|interest|holdings?|position|investment|investor|investors)$/;
+
 const isOffice = (page: Page, at: number): boolean =>
   titles.has(page.fold(at)) ||
   orgFollowers.has(page.fold(at)) ||
-  /^(?:economics|research|operations)$/.test(page.fold(at));
+  /^(?:economics|research|operations|head|heads|boss|unit|subsidiary|division|owner|owners|arm|shareholder|holders|parent|maker|ex-head)$/.test(
+    page.fold(at),
+  );
 
 function cue(votes: Votes, kind: 'person' | 'organisation', weight: number, word: string): void {
   votes[kind] += weight;

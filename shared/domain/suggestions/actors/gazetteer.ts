@@ -41,11 +41,15 @@ interface Phrase extends Named {
   readonly acronym: boolean;
 }
 
+const MOST_LETTERS = 300;
+const MOST_WORDS = 20;
+
 /** Names that are found in texts. Whole words only, longest first; case, accents and apostrophes do not matter but for common words. */
 export class Gazetteer {
-  readonly #phrases: Phrase[] = [];
+  readonly #named: Named[] = [];
+  readonly #met = new Map<number, Phrase>();
   readonly #numbers = new Map<string, number>();
-  readonly #stems = new Map<string, string>();
+  readonly #byFold = new Map<string, number>();
   readonly #forms = new Map<string, Form>();
   readonly #automaton = new PhraseAutomaton();
   readonly #strict: boolean;
@@ -63,7 +67,7 @@ export class Gazetteer {
     tokens.forEach(({ fold }, at) => {
       let number = seen.get(fold);
       if (number === undefined) {
-        number = this.#numbers.get(this.#stem(fold)) ?? 0;
+        number = this.#byFold.get(fold) ?? this.#numbers.get(stemOf(fold)) ?? 0;
         seen.set(fold, number);
       }
       numbers[at] = number;
@@ -73,35 +77,41 @@ export class Gazetteer {
     );
   }
 
-  #add({ name, of }: Named): void {
+  #add(named: Named): void {
     // A name of a thousand letters is none, and none is as long as that many words.
-    const words = formsOf(name.length > 300 ? name.slice(0, 300) : name, this.#forms).slice(0, 20);
-    if (words.length === 0) return;
-    const [first] = words;
-    const acronym = words.length === 1 && (first?.shape === CAPITALS || first?.shape === DOTTED) && name.length <= 7;
-    const phrase = { name, of, words, acronym };
-    this.#automaton.add(
-      words.map(({ fold }) => this.#numberOf(this.#stem(fold))),
-      this.#phrases.push(phrase) - 1,
+    const words = formsOf(
+      named.name.length > MOST_LETTERS ? named.name.slice(0, MOST_LETTERS) : named.name,
+      this.#forms,
     );
+    if (words.length === 0) return;
+    const numbers: number[] = [];
+    for (let at = 0; at < words.length && at < MOST_WORDS; at += 1)
+      numbers.push(this.#numberOf((words[at] as Form).fold));
+    this.#automaton.add(numbers, this.#named.push(named) - 1);
   }
 
-  #numberOf(stem: string): number {
-    let number = this.#numbers.get(stem);
-    if (number === undefined) {
-      number = this.#numbers.size + 1;
-      this.#numbers.set(stem, number);
-    }
+  #numberOf(fold: string): number {
+    const known = this.#byFold.get(fold);
+    if (known !== undefined) return known;
+    const stem = stemOf(fold);
+    const number = this.#numbers.get(stem) ?? this.#numbers.size + 1;
+    this.#numbers.set(stem, number);
+    this.#byFold.set(fold, number);
     return number;
   }
 
-  #stem(fold: string): string {
-    let stem = this.#stems.get(fold);
-    if (stem === undefined) {
-      stem = stemOf(fold);
-      if (this.#stems.size < 500_000) this.#stems.set(fold, stem);
+  /** Read again when it is met: most names never are. */
+  #phrase(number: number): Phrase {
+    let phrase = this.#met.get(number);
+    if (!phrase) {
+      const { name, of } = this.#named[number] as Named;
+      const words = formsOf(name.slice(0, MOST_LETTERS), this.#forms).slice(0, MOST_WORDS);
+      const [first] = words;
+      const acronym = words.length === 1 && (first?.shape === CAPITALS || first?.shape === DOTTED) && name.length <= 7;
+      phrase = { name, of, words, acronym };
+      this.#met.set(number, phrase);
     }
-    return stem;
+    return phrase;
   }
 
   #accept(
@@ -115,7 +125,7 @@ export class Gazetteer {
     if (!isJoined(text, tokens, start, end)) return null;
     const forms = { exact: [] as Phrase[], inflected: [] as Phrase[] };
     for (const number of phrases) {
-      const phrase = this.#phrases[number] as Phrase;
+      const phrase = this.#phrase(number);
       const form = howWritten(phrase, tokens, start, english);
       if (form && isWritten(phrase, tokens, start, end, this.#strict, text)) forms[form].push(phrase);
     }

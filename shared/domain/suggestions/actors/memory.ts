@@ -1,7 +1,7 @@
 /** Agreement within the article: whoever was named in full is known by a part of the name, in headlines too. */
 
 import { stemOf } from './inflection.ts';
-import { adjectives, isCommon, isFirstName, nameEnds, orgHeads, orgParts, orgSuffixes } from './lexicon.ts';
+import { adjectives, isCommon, isFirstName, nameEnds, orgHeads, orgParts, orgSuffixes, titles } from './lexicon.ts';
 import type { Found, Page } from './page.ts';
 import { CAPITALS, INITIAL, isCapital, LOWER, PLAIN, type Token } from './tokens.ts';
 
@@ -47,7 +47,16 @@ export class Memory {
       const plural =
         one.kind === 'person' && page.listedAt(at)?.entries.some(({ type }) => type === 'state' || type === 'capital');
       if (plural && /^(?:in|to|from|of|with|between|on|into|across|for)$/.test(page.fold(at - 1))) continue;
-      found.push({ first: at, end, kind: one.kind, rule: one.rule, name: one.name, cue: one.name });
+      const first = one.rule === 'person-surname' && !pair ? fullNameBefore(page, taken, at) : at;
+      const rule = first < at ? 'person-again' : one.rule;
+      found.push({
+        first,
+        end,
+        kind: one.kind,
+        rule,
+        name: first < at ? page.slice(first, end) : one.name,
+        cue: one.name,
+      });
       at = end - 1;
     }
     return found;
@@ -114,6 +123,18 @@ export class Memory {
       if (own && page.fold(first).length > 3 && page.at(first)?.shape !== INITIAL) this.#learn(page.fold(first), again);
     }
   }
+}
+
+/** An unknown word with a capital before a known surname is a first name: "Quillan Dray", of whom "Mr. Dray" is known. */
+function fullNameBefore(page: Page, taken: (at: number) => boolean, at: number): number {
+  let first = at;
+  while (at - first < 3 && page.joined(first) && page.capital(first - 1) && !taken(first - 1)) {
+    const fold = page.fold(first - 1);
+    if (isCommon(fold) || page.listedAt(first - 1) || titles.has(fold) || adjectives.has(fold) || orgHeads.has(fold))
+      break;
+    first -= 1;
+  }
+  return first;
 }
 
 const words = (page: Page, first: number, end: number): string => {

@@ -18,11 +18,12 @@ export function namesIn(page: Page, allows: (rule: string) => boolean): Found[] 
   const open = withoutTaken(loose, named);
   const decided = decide(page, open).filter(({ rule }) => allows(rule));
   // What stays open is told by what is sure; only then by what the sentences say.
-  const taken = new Cover(page.tokens.length, [...named, ...lists.filter((one) => !isNamePart(one))]);
+  const longNames = page.listed.filter(({ first, end }) => end - first > 1);
+  const taken = new Cover(page.tokens.length, [...named, ...lists.filter((one) => !isNamePart(one)), ...longNames]);
   const again = new Memory(page, named).mentions(page, taken.has).filter(({ rule }) => allows(rule));
   const strong = chosen([...lists.filter((one) => !isNamePart(one)), ...named, ...again, ...lists], page.tokens.length);
   const weak = withoutTaken(decided, strong) as Found[];
-  const later = new Cover(page.tokens.length, [...strong, ...weak]);
+  const later = new Cover(page.tokens.length, [...strong, ...weak, ...longNames]);
   const echoes = new Memory(page, weak).mentions(page, later.has).filter(({ rule }) => allows(rule));
   const all = chosen([...strong, ...weak, ...echoes], page.tokens.length);
   const meant = references(page, all).filter(({ rule }) => allows(rule));

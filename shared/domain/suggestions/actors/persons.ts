@@ -16,6 +16,7 @@ import {
   titles,
 } from './lexicon.ts';
 import type { Found, Page } from './page.ts';
+import { isTitle, titleBefore, titleStart, titleWord } from './titles.ts';
 import { ALL_CAPITALS, CAPITAL, DOTTED, INITIAL, isCapital, LOWER, PLAIN } from './tokens.ts';
 
 /** A name of which its words do not say what it names. */
@@ -96,26 +97,7 @@ const isPlaceAfterName = (page: Page, at: number): boolean => {
   return type === 'organisation' && !surnames.has(page.fold(at));
 };
 
-function isTitle(page: Page, at: number, first: number, end: number): boolean {
-  const fold = page.fold(at);
-  if (!titles.has(fold)) return false;
-  if (at === first)
-    return (
-      !(isFirstName(fold) && end - at === 2 && !/^(?:king|prince|dean)$/.test(fold)) || /^dean$/.test(fold) === false
-    );
-  const named = isFirstName(page.fold(at - 1)) || page.at(at - 1)?.shape === INITIAL;
-  if (named && GIVEN_TITLES.test(fold)) return false;
-  return !(
-    at + 1 === end &&
-    named &&
-    !/^(?:president|minister|secretary|chairman|director|spokesman|governor|senator)$/.test(fold)
-  );
-}
-
-/** Titles that are parts of names as well: "Ahmed Shah Massoud", "Martin Luther King". */
-const GIVEN_TITLES =
-  /^(?:shah|king|prince|dean|baron|bishop|sultan|emir|imam|sister|major|marshal|judge|pope|duke|knight|justice|abbot|deacon|constable|guard|page|bar|center|pastor|principal|count)$/;
-
+/** Reads a stretch that no place parts: names and the titles among them. */
 function readSegment(page: Page, start: number, end: number, persons: Found[], loose: Loose[]): void {
   let first = start;
   let titled = titleBefore(page, start);
@@ -125,7 +107,8 @@ function readSegment(page: Page, start: number, end: number, persons: Found[], l
   for (let at = first; at < end; at += 1) {
     if (!isTitle(page, at, first, end)) continue;
     const before = titleStart(page, first, at);
-    if (before > first) readName(page, first, before, '', persons, loose);
+    // "Jefferson County Sheriff": the words before are a place.
+    if (before > first && !OF_A_PLACE.test(page.fold(before))) readName(page, first, before, '', persons, loose);
     cue = page.tokens[at]?.raw ?? '';
     titled = 'title';
     first = at + 1;
@@ -133,33 +116,7 @@ function readSegment(page: Page, start: number, end: number, persons: Found[], l
   if (first < end) readName(page, first, end, cue, persons, loose);
 }
 
-/** Where the words begin that a title is made of. */
-function titleStart(page: Page, first: number, at: number): number {
-  let start = at;
-  while (start > first && (titleParts.has(page.fold(start - 1)) || titles.has(page.fold(start - 1)))) start -= 1;
-  return start;
-}
-
-/** A role in small letters before the name ("spokesman John Doe"), or an office with "of" ("Secretary of State …"). */
-function titleBefore(page: Page, at: number): 'title' | 'office' | null {
-  const before = page.fold(at - 1);
-  if (
-    titles.has(before) &&
-    !page.at(at)?.opens &&
-    TITLE_GAP.test(page.gap(at)) &&
-    page.at(at - 1)?.block === page.at(at)?.block
-  )
-    return 'title';
-  const of = before === 'the' ? at - 2 : at - 1;
-  return page.fold(of) === 'of' && titles.has(page.fold(of - 1)) && titleParts.has(page.fold(at)) ? 'office' : null;
-}
-
-const TITLE_GAP = /^\s{1,2}$|^\.\s$/;
-
-const titleWord = (page: Page, at: number): string => {
-  const of = page.fold(at - 1) === 'the' ? at - 2 : at - 1;
-  return page.tokens[page.fold(of) === 'of' ? of - 1 : at - 1]?.raw ?? '';
-};
+const OF_A_PLACE = /^(?:county|city|state|district|borough|parish|township)$/;
 
 function readName(page: Page, from: number, to: number, title: string, persons: Found[], loose: Loose[]): void {
   let first = from;
@@ -218,8 +175,7 @@ function ruleFor(page: Page, first: number, end: number, titled: boolean): strin
   if (count === 1) return ruleForOne(page, first, titled);
   if (!titled && count === 2 && page.gap(last) === '-') return 'open';
   const leads = isFirstName(start) || surnames.has(start);
-  for (let at = first + 1; at <= last; at += 1)
-    if (isForeignTo(page, at, at === last, leads || titled)) return endsElsewhere(page, first, last);
+  for (let at = first + 1; at <= last; at += 1) if (isForeignTo(page, at, at === last, leads || titled)) return 'none';
   if (page.at(first)?.style === ALL_CAPITALS && (isCommon(head) || isCommon(start))) return 'none';
   if (!titled && !isFirstName(start) && PLACE_STARTS.test(start)) return 'none';
   if (isFirstName(start)) {
@@ -273,7 +229,3 @@ function isForeignTo(page: Page, at: number, last: boolean, leads: boolean): boo
   if (head) return !(last && leads && looksLikeSurname(fold) && !isCommon(fold));
   return isCommon(fold) && !leads && fold.length > 2;
 }
-
-/** "Kennedy Airport" names a place: nothing; other phrases stay open. */
-const endsElsewhere = (page: Page, first: number, last: number): string =>
-  otherHeads.has(page.fold(last)) || isCommon(page.fold(first)) ? 'none' : 'none';

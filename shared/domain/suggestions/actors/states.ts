@@ -57,7 +57,7 @@ function acts(page: Page, { first, end }: Listed): boolean {
     return (
       !/^(?:is|was|had|has|are)$/.test(next.fold) ||
       page.at(first)?.opens === true ||
-      /^(?:that|but|and|because|as|while|if|noted)$/.test(before)
+      /^(?:that|but|and|because|as|while|if|noted|said|says)$/.test(before)
     );
   if (
     next?.shape === LOWER &&

@@ -4,7 +4,7 @@ import { hardText } from '../../../testing/arbitraries.ts';
 import type { Actor, ActorKind } from '../../model.ts';
 import type { ActorSuggestion } from '../suggestion.ts';
 import { actorFinder, NAMED_FROM } from './suggest-actors.ts';
-import { DEVELOPMENT, f1, HELD_OUT, type Score, unmarked } from './testing.ts';
+import { DEVELOPMENT, f1, HELD_OUT, LATE, type Score, unmarked } from './testing.ts';
 
 const actor = (id: string, name: string, kind: ActorKind, ...aliases: string[]): Actor => ({
   ...{ id, name, kind, aliases, memberOf: [], note: '', externalIds: {} },
@@ -118,6 +118,21 @@ describe('new persons', () => {
     ]);
   });
 
+  it('are known by what stands before a surname that a title has given', () => {
+    expect(named('The winner was Quillan Dray. Later, Mr. Dray wept.')).toEqual([
+      'Quillan Dray (person)',
+      'Dray (person)',
+    ]);
+  });
+
+  it('are found where all is in capitals, and not in code', () => {
+    expect(named('SECRETARY OF STATE MADELEINE ALBRIGHT FLEW TO THE BANK OF ENGLAND')).toEqual([
+      'MADELEINE ALBRIGHT (person)',
+      'BANK OF ENGLAND (organisation)',
+    ]);
+    expect(named('const MyClass = new SomeThing(); return Name.ToUpper();')).toEqual([]);
+  });
+
   it('are meant by role and pronoun with less confidence and rules of their own', () => {
     const text = 'Deputy Minister Ivan Petrov arrived. He was late. The deputy minister said nothing.';
     expect(suggest(text).map(({ quote, rule, actor: { name } }) => [quote, rule, name])).toEqual([
@@ -146,6 +161,15 @@ describe('new organisations', () => {
       'World Harmony Organization (organisation)',
       'WHX = World Harmony Organization (organisation)',
       'WHX = World Harmony Organization (organisation)',
+    ]);
+  });
+
+  it('are told by the sentence where their words do not show it', () => {
+    expect(
+      named('He is the chairman of Velandor. Velandor shares rose, and Xyloquest, a maker of glass, fell.'),
+    ).toEqual(['Velandor (organisation)', 'Velandor (organisation)', 'Xyloquest (organisation)']);
+    expect(named('It hired Akin, Gump, Strauss, Hauer & Feld.')).toEqual([
+      'Akin, Gump, Strauss, Hauer & Feld (organisation)',
     ]);
   });
 
@@ -212,9 +236,9 @@ describe('the measure', () => {
   };
 
   it('is kept on our own texts', () => {
-    for (const texts of [DEVELOPMENT, HELD_OUT]) {
-      expect(measured(texts, 'person')).toBeGreaterThan(0.9);
-      expect(measured(texts, 'organisation')).toBeGreaterThan(0.85);
+    for (const texts of [DEVELOPMENT, HELD_OUT, LATE]) {
+      expect(measured(texts, 'person')).toBeGreaterThan(0.93);
+      expect(measured(texts, 'organisation')).toBeGreaterThan(0.88);
     }
   });
 });

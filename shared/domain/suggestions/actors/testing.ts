@@ -71,6 +71,22 @@ The deal is worth $1.6 billion at list prices, said {P Phil Condit}, {O Boeing}'
 {O Boeing} shares rose $1.25 to $61.50 on the {O New York Stock Exchange}. {P Howard Rubel}, an analyst with {O Goldman, Sachs & Co.}, said orders would stay strong.`,
 ];
 
+/** Written after the rules, with names that are in no list, and looked at once. */
+export const LATE: readonly string[] = [
+  `PRAGUE, {S Czech Republic} ({O AP}) _ The {O Chamber of Deputies} voted Wednesday to strip {P Miroslav Sladek} of his immunity, clearing the way for a trial of the far-right leader on charges of insulting {G Germans}.
+Deputies from the ruling {O Civic Democratic Party} joined the opposition {O Social Democrats} in the 142-33 vote. {P Sladek}, who heads the {O Republican Party}, stormed out. "This is a circus," he shouted.
+Speaker {P Milos Zeman} called for order. {P Zeman}'s deputy, {P Karel Ledvinka}, said {P Sladek} had brought it on himself. Premier {P Vaclav Klaus} was in Bonn, where he met Chancellor {P Kohl} and the head of {O Deutsche Telekom}, {P Ron Sommer}.
+{P Jiri Pehe}, an analyst at the {O Open Media Research Institute}, said the trial could help {P Sladek}. The daily {O Mlada Fronta Dnes} agreed. The {O Czech Helsinki Committee}, a human rights group, had asked Justice Minister {P Vlasta Parkanova} to act, and so had {P Ladislav Body} of the {O Romany Civic Initiative}.`,
+  `DALLAS -- {O Tandycrest Corp.} agreed to buy closely held {O Veltrex Software} for $340 million in cash and stock, ending a bidding contest with {O Moxley Group PLC} of {S Britain}.
+{O Veltrex}, which makes programs for hospitals, had sales of $88 million last year. Its founder, {P Quillan Dray}, will join {O Tandycrest}'s board. Mr. {P Dray}, 39, said he turned down {O Moxley} because "they wanted to move us to Leeds."
+{O Moxley}'s chief executive, Sir {P Alastair Fenwick-Browne}, said he wouldn't raise his offer. {O Alex. Brown & Sons} advised {O Veltrex}; {O Hoare Govett} acted for {O Moxley}.
+In {O Nasdaq} trading, {O Tandycrest} shares fell 75 cents to $31. {P Lorna Quist}, who follows the company for {O Piper Jaffray}, called the price "rich." {O Tandycrest} said its treasurer, {P W. Thomas Ulmer}, will leave in June for {O Ohio State University}. Rivals include {O Cerner} and {O Shared Medical Systems}. Trading in {O Xylotech}, another target, was halted.`,
+  `LAGOS, {S Nigeria} ({O Reuters}) - {S Nigeria}'s military ruler, Gen. {P Sani Dambazau}, freed nine politicians on Monday, among them the former governor {P Lam Adesina} and {P Olu Falae}, a onetime finance minister.
+The {O Campaign for Democracy} welcomed the step but said {P Beko Ransome-Kuti}, its chairman, was still in Katsina jail. "Nine is not enough," said {P Joe Okei-Odumakin}, the group's spokesman.
+{P Dambazau} took power in June after the death of {P Abacha}. The {O Nigeria Labour Congress} has threatened a strike, and the {O Movement for the Survival of the Ogoni People} wants {O Shell} to pay for spills. Brig. {P Oladipo Diya} denied that soldiers had shot at crowds in Warri. {P Wole Soyinka}, the Nobel laureate, spoke to the {O BBC} from London.
+{S South Africa}'s {P Thabo Mbeki} is to arrive Thursday. {O Commonwealth} Secretary-General {P Emeka Anyaoku} will follow. The newspaper {O Punch} said {S Washington} was pleased.`,
+];
+
 const KINDS = { P: 'person', O: 'organisation', S: 'state', G: 'group' } as const;
 
 export interface Marked {

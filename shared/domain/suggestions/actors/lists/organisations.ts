@@ -34,6 +34,7 @@ OECD|Organization for Economic Cooperation and Development, OCDE, ОЭСР
 African Union|AU, Afrikanische Union, Union africaine, Unión Africana, Африканский союз
 Organization of African Unity|OAU
 Organization of American States|OAS, OEA
+Commonwealth|
 Arab League|League of Arab States, Arabische Liga, Ligue arabe, Liga Árabe, Лига арабских государств
 Organization of the Islamic Conference|OIC
 ASEAN|Association of Southeast Asian Nations, Association of South East Asian Nations, АСЕАН
@@ -96,8 +97,8 @@ Moody's Investors Service|
 Standard & Poor's Corp.|
 Petroleos de Venezuela|PDVSA, Petróleos de Venezuela
 Planned Parenthood;Save the Children;Public Citizen;Mothers Against Drunk Driving;United Way;United Steelworkers;United Auto Workers;United Mine Workers;Habitat for Humanity;Operation Rescue
-Bell Atlantic;Nynex;BellSouth;Pacific Telesis;Ameritech;US West;Southwestern Bell;Lucent;Qualcomm;Unisys;Digital Equipment;Data General;Tandem;Wang;Silicon Graphics;WordPerfect;Lotus Development
-First Boston;Credit Suisse First Boston;CS First Boston;Shearson Lehman Hutton;Shearson Lehman;Smith Barney;Dean Witter;Kidder Peabody;Prudential-Bache;PaineWebber;E.F. Hutton;Bankers Trust;Chemical Bank;Manufacturers Hanover;Security Pacific;First Chicago;First Interstate;NationsBank;BankBoston;S.G. Warburg;Lazard Freres;Wasserstein Perella;Kohlberg Kravis Roberts;Blackstone
+Union Pacific;Pan Am;Pan American World Airways;Burlington Northern;Norfolk Southern;Conrail;Amtrak;Canadian Pacific;Cathay Pacific;Air France;Air Canada;Japan Airlines;Bell Atlantic;Nynex;BellSouth;Pacific Telesis;Ameritech;US West;Southwestern Bell;Lucent;Qualcomm;Unisys;Digital Equipment;Data General;Tandem;Wang;Silicon Graphics;WordPerfect;Lotus Development
+First Boston;Credit Suisse First Boston;CS First Boston;Shearson Lehman Hutton;Shearson Lehman;Alex. Brown & Sons;Alex. Brown;Smith Barney;Dean Witter;Kidder Peabody;Prudential-Bache;PaineWebber;E.F. Hutton;Bankers Trust;Chemical Bank;Manufacturers Hanover;Security Pacific;First Chicago;First Interstate;NationsBank;BankBoston;S.G. Warburg;Lazard Freres;Wasserstein Perella;Kohlberg Kravis Roberts;Blackstone
 Ulster Unionists|Ulster Unionist, Ulster Unionist Party
 Scotland Yard|
 Mossad;Shin Bet

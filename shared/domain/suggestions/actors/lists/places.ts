@@ -29,7 +29,7 @@ Ingushetia, Tatarstan, Abkhazia, South Ossetia, Nagorno-Karabakh, Transdniestria
 Vladivostok, Sochi, Kaliningrad, Volgograd, Siberia, Sibirien, Сибирь, Крым, Санкт-Петербург, Донбасс, Shanghai, Hong Kong, Guangzhou, Shenzhen, Tianjin, Wuhan, Chongqing, Nanjing,
 Tibet, Lhasa, Xinjiang, Macau, Macao, Osaka, Kyoto, Yokohama, Nagoya, Kobe, Hiroshima, Nagasaki, Okinawa, Fukushima, Hokkaido, Pusan, Busan, Inchon, Panmunjom,
 Mumbai, Bombay, Calcutta, Kolkata, Madras, Chennai, Bangalore, Hyderabad, Ahmedabad, Lucknow, Kashmir, Srinagar, Punjab, Bengal, Bhopal, Gujarat, Karachi, Lahore,
-Peshawar, Rawalpindi, Quetta, Kandahar, Herat, Jalalabad, Mazar-i-Sharif, Kunduz, Helmand, Ho Chi Minh City, Saigon, Da Nang, Bali, Java, Sumatra, Aceh, Timor, Mindanao, Cebu, Luzon,
+Peshawar, Rawalpindi, Quetta, Kandahar, Herat, Jalalabad, Mazar-i-Sharif, Mazar-e-Sharif, Kunduz, Helmand, Ho Chi Minh City, Saigon, Da Nang, Bali, Java, Sumatra, Aceh, Timor, Mindanao, Cebu, Luzon,
 Sydney, Melbourne, Brisbane, Perth, Adelaide, Auckland, Queensland, Tasmania, Victoria, New South Wales, Johannesburg, Durban, Soweto,
 Casablanca, Marrakesh, Benghazi, Misrata, Sirte, Alexandria, Suez, Sinai, Darfur, Mombasa, Timbuktu, Goma, Kivu, Katanga, Lubumbashi, Haifa, Nazareth, Bethlehem,
 Hebron, Nablus, Ramallah, Jenin, Gaza, Gaza City, Gaza Strip, West Bank, Golan Heights, Galilee, Negev, East Jerusalem, Aleppo, Homs, Idlib, Raqqa, Palmyra, Basra, Mosul, Kirkuk, Fallujah, Falluja,

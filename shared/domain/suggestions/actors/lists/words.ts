@@ -49,7 +49,7 @@ microsystems instruments industries industrial manufacturing enterprises holding
 resources energy chemical chemicals pharmaceuticals pharmaceutical laboratories biotech foods food beverage brewing brewery breweries stores store hotels hotel resorts restaurants properties realty construction engineering aerospace aircraft
 aviation shipping shipyard shipbuilding lines freight express mills mining mines metals paper products services service command corps army navy police force forces brigade brigades battalion division regiment guard guards
 militia team club fc united rovers olympique dynamo spartak academy organization organisation organizations organisations consortium cartel syndicate cooperative co-op collective federations mission church churches diocese archdiocese synod
-conference convention project campaign initiative forum task-force taskforce taskgroup panel caucus lobby bar chapter lodge brotherhood order ministry works plant international worldwide usa endowment devices micro tech guild congress industrie
+conference convention project campaign initiative forum task-force taskforce taskgroup panel caucus lobby bar chapter lodge brotherhood order ministry works plant international worldwide usa endowment devices micro tech guild congress industrie embassy consulate telegram telekom
 bundesministerium ministerium amt bundesamt behörde kommission ausschuss rat verband verein gewerkschaft partei universität hochschule gericht bundesgericht zeitung stiftung institut
 ministère conseil comité commission assemblée parti syndicat université cour banque société institut agence ministerio consejo comité comisión partido sindicato universidad tribunal banco instituto agencia fundación asamblea
 `;
@@ -117,7 +117,7 @@ maintains maintained claims claimed suspects suspected broke severed expelled im
 /** Words for firms and bodies: "…, a Houston oil company", "the Tokyo-based maker". */
 export const ORG_NOUNS = `
 company companies corporation firm group maker manufacturer bank brokerage unit subsidiary airline carrier retailer conglomerate newspaper magazine agency organization organisation network party union institute university consortium
-publisher producer developer insurer chain supplier contractor team club station broadcaster association think-tank charity foundation faction movement militia guerrillas rebels
+publisher producer developer insurer chain supplier contractor team club station broadcaster association think-tank charity foundation faction movement militia guerrillas daily weekly tabloid
 `;
 
 /** After a bare name, these say that it is an organisation: "Microsoft spokesman", "Ford shares". */
