@@ -80,7 +80,8 @@ function partnersBefore(page: Page, first: number, end: number): number {
     if (page.joined(start - 1) && page.capital(start - 2)) break;
     start -= 1;
   }
-  return first - start > 1 ? start : first;
+  const opens = start < first && page.at(start)?.opens === true;
+  return first - start > 1 || opens ? start : first;
 }
 
 function kindBy({ person, organisation, place }: Votes): 'person' | 'organisation' | null {

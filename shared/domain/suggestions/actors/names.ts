@@ -118,7 +118,7 @@ function acronymsInBrackets(page: Page, named: readonly Found[]): Found[] {
   const found: Found[] = [];
   for (const { kind, first, end } of named) {
     const token = page.at(end);
-    if (kind !== 'organisation' || !token || !/^\.? \($/.test(page.gap(end))) continue;
+    if (kind !== 'organisation' || !token || !/^\.? ?\( ?$/.test(page.gap(end))) continue;
     if (token.shape !== CAPITALS || token.style === ALL_CAPITALS || noAcronyms.has(token.fold)) continue;
     found.push({
       first: end,

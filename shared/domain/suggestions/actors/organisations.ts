@@ -17,12 +17,16 @@ import { extensionOf } from './organisation-ends.ts';
 import type { Found, Page } from './page.ts';
 import { CAPITAL, CAPITALS, isCapital, LOWER, PLAIN } from './tokens.ts';
 
+/** No name has more words before its head; a long row of capitals stays linear so. */
+const LONGEST = 12;
+
 /** The organisations in a stretch of words with capitals, in order. What follows "of" may lie beyond its end. */
 export function organisationsIn(page: Page, first: number, end: number): Found[] {
   const found: Found[] = [];
   let from = first;
   for (let at = first; at < end; at += 1) {
     if (at < from) continue;
+    from = Math.max(from, at - LONGEST);
     const one = withSuffix(page, from, at, end) ?? withHead(page, from, at, end) ?? openedByHead(page, from, at, end);
     if (!one) continue;
     found.push(one);

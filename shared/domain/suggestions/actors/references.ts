@@ -3,6 +3,9 @@ import { titleParts, titles } from './lexicon.ts';
 import type { Found, Page } from './page.ts';
 import { LOWER } from './tokens.ts';
 
+/** No role has more words. */
+const LONGEST = 8;
+
 /** How far back a pronoun looks. Words. */
 const REACH = 60;
 
@@ -92,6 +95,7 @@ function roleAt(page: Page, at: number, taken: ReadonlySet<number>): { title: st
   let first = at;
   while (
     first > 0 &&
+    at - first < LONGEST &&
     page.gap(first) === ' ' &&
     (titleParts.has(page.fold(first - 1)) || titles.has(page.fold(first - 1)))
   )

@@ -133,6 +133,20 @@ describe('new persons', () => {
     expect(named('const MyClass = new SomeThing(); return Name.ToUpper();')).toEqual([]);
   });
 
+  it('are found in text with a blank before each comma and point', () => {
+    expect(
+      named(
+        "Sen. Ann Tebbutt , 45 , met the World Harmony Organization ( WHX ) . Tebbutt 's aide Joe Quill , Jr. , left .",
+      ),
+    ).toEqual([
+      'Ann Tebbutt (person)',
+      'World Harmony Organization (organisation)',
+      'WHX = World Harmony Organization (organisation)',
+      'Tebbutt = Ann Tebbutt (person)',
+      'Joe Quill , Jr. (person)',
+    ]);
+  });
+
   it('are meant by role and pronoun with less confidence and rules of their own', () => {
     const text = 'Deputy Minister Ivan Petrov arrived. He was late. The deputy minister said nothing.';
     expect(suggest(text).map(({ quote, rule, actor: { name } }) => [quote, rule, name])).toEqual([
@@ -320,6 +334,8 @@ describe('whatever the text', () => {
     'pairs of words before a head': `${'Food and '.repeat(111_000)}Bank`,
     'particles of names': 'John de '.repeat(125_000),
     titles: 'Deputy Minister '.repeat(62_000),
+    'roles without names': `Minister Ann Tebbutt. ${'prime minister '.repeat(66_000)}`,
+    'heads that make no name': 'John Press '.repeat(90_000),
     hyphens: 'Ab-'.repeat(333_000),
     blanks: `Ab${' '.repeat(1_000_000)}Cd`,
     quotes: '“A" '.repeat(250_000),

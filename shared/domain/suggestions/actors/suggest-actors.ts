@@ -103,7 +103,7 @@ function longerSuggestion(page: Page, found: Found, known: KnownHit, codebook: C
   const [actor] = known.actors;
   const own = newSuggestion(page, found, codebook);
   if (!actor || own.actor.id !== null) return own;
-  if (actor.kind !== found.kind || known.end !== found.end) return { ...own, others: known.actors.map(suggested) };
+  if (actor.kind !== found.kind || known.end !== found.end) return own;
   return {
     ...own,
     actor: suggested(actor),

@@ -131,9 +131,13 @@ function shapeOf(raw: string): number {
 
 export const isCapital = ({ shape }: Form): boolean => shape >= CAPITAL && shape <= MIXED;
 
-/** What stands between two words. */
-export const between = (text: string, before: Token, after: Token): string =>
-  after.start - before.end > 40 ? text.slice(before.end, before.end + 40) : text.slice(before.end, after.start);
+/** What stands between two words, at most forty characters of it; a blank before a comma or point is none. */
+export function between(text: string, before: Token, after: Token): string {
+  const gap = text.slice(before.end, after.start - before.end > 40 ? before.end + 40 : after.start);
+  return gap.length > 1 && gap.startsWith(' ') && BLANK_BEFORE.test(gap) ? gap.slice(1) : gap;
+}
+
+const BLANK_BEFORE = /^ [,.;:’')]/;
 
 function markBlocks(text: string, tokens: readonly Token[]): void {
   const wrapped = isWrapped(text);

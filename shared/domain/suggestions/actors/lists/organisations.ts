@@ -100,6 +100,11 @@ Planned Parenthood;Save the Children;Public Citizen;Mothers Against Drunk Drivin
 Union Pacific;Pan Am;Pan American World Airways;Burlington Northern;Norfolk Southern;Conrail;Amtrak;Canadian Pacific;Cathay Pacific;Air France;Air Canada;Japan Airlines;Bell Atlantic;Nynex;BellSouth;Pacific Telesis;Ameritech;US West;Southwestern Bell;Lucent;Qualcomm;Unisys;Digital Equipment;Data General;Tandem;Wang;Silicon Graphics;WordPerfect;Lotus Development
 First Boston;Credit Suisse First Boston;CS First Boston;Shearson Lehman Hutton;Shearson Lehman;Alex. Brown & Sons;Alex. Brown;Smith Barney;Dean Witter;Kidder Peabody;Prudential-Bache;PaineWebber;E.F. Hutton;Bankers Trust;Chemical Bank;Manufacturers Hanover;Security Pacific;First Chicago;First Interstate;NationsBank;BankBoston;S.G. Warburg;Lazard Freres;Wasserstein Perella;Kohlberg Kravis Roberts;Blackstone
 Ulster Unionists|Ulster Unionist, Ulster Unionist Party
+Carabinieri|
+Mafia|
+Cosa Nostra|
+Guardia di Finanza|
+Guardia Civil|
 Scotland Yard|
 Mossad;Shin Bet
 KGB|КГБ
