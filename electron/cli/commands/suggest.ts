@@ -5,6 +5,7 @@ import { datelineOf } from '../../../shared/domain/text/canonical.ts';
 import { offsetMap } from '../../../shared/domain/text/code-points.ts';
 import type { Command, Given } from '../command.ts';
 import { eachFile, type FileRead, type ReadArticle } from '../each-file.ts';
+import { REFERENCE_RULES } from '../evaluation.ts';
 import { EXIT, failed, misuse } from '../exit.ts';
 import { type Gathered, shown, tell } from '../gather.ts';
 import { expandFolders } from '../inputs.ts';
@@ -24,6 +25,7 @@ export const suggestCommand: Command = {
     'article and in their order, each as soon as it is done: "file", "title", "publishedOn" and "suggestions", whose offsets',
     'count Unicode code points from 0 over the text as “import” would keep it, end exclusive. A file that could not be read has',
     '"file" and "error". Dates are EDTF, "" where the day of publication would have to be known.',
+    'Actors are suggested where they are named; --references suggests them also where they are meant by other words.',
     'A suggestion is no tag: nothing is written.',
   ],
   options: {
@@ -34,6 +36,7 @@ export const suggestCommand: Command = {
     },
     project: { value: 'PROJECT.json', says: 'Whose actors and positions are known, and how passages were coded.' },
     kinds: { value: 'KINDS', says: `What is suggested, with commas between: ${TAG_KINDS.join(', ')}. Else all.` },
+    references: { says: 'Suggests actors also for words that are no names: “he”, “the minister”, “the Russian side”.' },
     encoding: { value: 'ENCODING', says: 'The encoding of texts, such as windows-1251; else it is found out.' },
   },
   run: async (given, io) => {
@@ -41,6 +44,7 @@ export const suggestCommand: Command = {
       published: dateOf(given),
       language: languageOf(given),
       kinds: kindsOf(given),
+      hasReferences: given.has('references'),
     };
     const encoding = encodingOf(given);
     const { knowledge, left } = await knowledgeFrom(given.value('project'), io);
@@ -73,6 +77,7 @@ interface Reader {
   readonly published: string | undefined;
   readonly language: string | undefined;
   readonly kinds: ReadonlySet<SuggestionKind>;
+  readonly hasReferences: boolean;
   readonly suggester: Suggester;
   readonly labels: ReadonlyMap<string, string>;
 }
@@ -95,7 +100,7 @@ function documentOf(file: string, article: ReadArticle, reader: Reader): object 
   const offsets = offsetMap(text);
   const suggestions = reader.suggester
     .suggest({ text, publishedOn, language })
-    .filter(({ kind }) => reader.kinds.has(kind))
+    .filter(({ kind, rule }) => reader.kinds.has(kind) && (reader.hasReferences || !REFERENCE_RULES.has(rule)))
     .map((suggestion) => recordOf(suggestion, text, offsets, reader.labels));
   return { file, title, publishedOn, suggestions };
 }
