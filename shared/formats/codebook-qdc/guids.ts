@@ -23,6 +23,9 @@ export function guidOf(id: string): string {
   );
 }
 
+/** Of a position whose id an actor has as well. */
+export const positionGuid = (id: string): string => guidOf(`position: ${id}`);
+
 /** The codes that only hold others: "Actors" and the kinds below it. */
 export const groupGuid = (name: string): string => guidOf(`group: ${name}`);
 

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, type Actor, type ActorKind, type Position } from '../../domain/model.ts';
 import { type Codebook, treeOrder } from '../codebook.ts';
-import { groupGuid, guidOf, isGuid, membersGuid } from './guids.ts';
+import { groupGuid, guidOf, isGuid, membersGuid, positionGuid } from './guids.ts';
 import { withTrailer } from './trailer.ts';
 import { attribute, description } from './write-xml.ts';
 
@@ -23,7 +23,7 @@ export function codeGuids({ actors }: Pick<Codebook, 'actors'>): {
   const taken = new Set(actors.map(({ id }) => guidOf(id)));
   return {
     actor: guidOf,
-    position: (id) => (taken.has(guidOf(id)) ? guidOf(`position: ${id}`) : guidOf(id)),
+    position: (id) => (taken.has(guidOf(id)) ? positionGuid(id) : guidOf(id)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Merge, Position } from '../../domain/model.ts';
 import { treeOrder } from '../codebook.ts';
+import { positionGuid } from '../codebook-qdc/guids.ts';
 import { mergeOf } from '../project-file/build.ts';
 import { type MergeReferences, parseMerges } from '../project-file/parse-merges.ts';
 import { Report } from '../project-file/report.ts';
@@ -43,8 +44,13 @@ export function readProjectNote(
   }
   if (typeof value !== 'object' || value === null) return unread();
   const { positions: order, merges } = value as { positions?: unknown; merges?: unknown };
-  const places = new Map(Array.isArray(order) ? order.map((id: unknown, index) => [id, index]) : []);
-  const placeOf = ({ id }: Position) => places.get(id) ?? places.size;
+  const ids = Array.isArray(order) ? order.filter((id) => typeof id === 'string') : [];
+  // One whose id an actor has as well comes back under another.
+  const places = new Map([
+    ...ids.map((id, index) => [positionGuid(id), index] as const),
+    ...ids.map((id, index) => [id, index] as const),
+  ]);
+  const placeOf = ({ id }: Position) => places.get(id) ?? ids.length;
   return {
     positions: positions.toSorted((a, b) => placeOf(a) - placeOf(b)),
     merges: parseMerges(merges, references, report),

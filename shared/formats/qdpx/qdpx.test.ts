@@ -92,7 +92,8 @@ describe('a project as REFI-QDA', { timeout: 30_000 }, () => {
           actors.length * positions.length > 0 &&
           articles.some(({ tags }) => tags.some(({ kind }) => kind === 'position')),
       ),
-      1,
+      // Its positions are not in the order of their tree.
+      { numRuns: 1, seed: 9 },
     ) as [Project];
     const same = (id: string) => (id === project.positions[0]?.id ? (project.actors[0]?.id ?? '') : id);
     const clashing: Project = {
