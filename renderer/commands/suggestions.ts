@@ -1,7 +1,7 @@
 import { changed } from '../../shared/domain/changes.ts';
 import { compareDismissed, type Dismissed } from '../../shared/domain/model.ts';
 import { failure, ok } from '../../shared/domain/result.ts';
-import { foldWords, keyOf, suggestedValue } from '../../shared/domain/suggestions/shown.ts';
+import { fitsText, foldWords, keyOf, suggestedValue } from '../../shared/domain/suggestions/shown.ts';
 import type { SuggestedActor, Suggestion } from '../../shared/domain/suggestions/suggestion.ts';
 import type { CodeChoice } from './codes.ts';
 import { type Command, gone } from './command.ts';
@@ -39,7 +39,7 @@ export const acceptSuggestion = (documentId: string, suggestion: Suggestion, con
   plan: async (database, context) => {
     const text = await textOf(database, documentId);
     if (text === null) return gone('article');
-    if (!stands(text, suggestion)) return movedOn();
+    if (!fitsText(text, suggestion)) return movedOn();
     return addTag(documentId, suggestion, content).plan(database, context);
   },
 });
@@ -51,7 +51,7 @@ export const dismissSuggestion = (documentId: string, suggestion: Suggestion): C
     const article = await database.documents.get(documentId);
     const text = article ? await textOf(database, documentId) : null;
     if (!article || text === null) return gone('article');
-    if (!stands(text, suggestion)) return movedOn();
+    if (!fitsText(text, suggestion)) return movedOn();
     const { kind, start, end, quote } = suggestion;
     const one: Dismissed = { kind, start, end, quote, value: suggestedValue(suggestion) };
     const before = article.dismissed ?? [];
@@ -98,9 +98,6 @@ export const suggestAgain = ({
     return ok({ changes: [changed('project', info, next)], subject: words });
   },
 });
-
-const stands = (text: string, { start, end, quote }: Suggestion): boolean =>
-  quote !== '' && start >= 0 && text.slice(start, end) === quote;
 
 const movedOn = () =>
   failure(

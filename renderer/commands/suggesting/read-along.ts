@@ -1,6 +1,6 @@
 import type { Article } from '../../../shared/domain/model.ts';
 import { concordanceOf } from '../../../shared/domain/search/concordance.ts';
-import { compareSuggestions, keyOfSuggestion, sieve } from '../../../shared/domain/suggestions/shown.ts';
+import { compareSuggestions, fitsText, keyOfSuggestion, sieve } from '../../../shared/domain/suggestions/shown.ts';
 import type { Suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import type { Knowledge, Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
 import type { ProjectDatabase } from '../../db/database.ts';
@@ -121,7 +121,7 @@ export class ReadAlong {
     const seen = new Set<string>();
     const all = (this.#suggester?.suggester.suggest(reading) ?? []).filter((one) => {
       const key = keyOfSuggestion(one);
-      if (seen.has(key) || !fits(text, one)) return false;
+      if (seen.has(key) || !fitsText(text, one)) return false;
       seen.add(key);
       return true;
     });
@@ -129,13 +129,6 @@ export class ReadAlong {
     return { suggestions: all.slice(0, MOST_SUGGESTIONS), isCut: all.length > MOST_SUGGESTIONS };
   }
 }
-
-const fits = (text: string, { start, end, quote }: Suggestion): boolean =>
-  Number.isInteger(start) &&
-  start >= 0 &&
-  start < end &&
-  text.slice(start, end) === quote &&
-  quote.length === end - start;
 
 /** Whether a suggestion is of an actor: of the codebook by its id, of a new one by its name. */
 export const isOf = (suggestion: Suggestion, { id, name }: WantedActor): boolean =>

@@ -4,10 +4,10 @@ import { readSelection, type TextDom } from './dom-offsets.ts';
 
 /**
  * The keys that walk through the suggestions and decide on them; true where this was one. Tab is theirs only while there is
- * a suggestion that way: at the ends, and after Escape, it leaves the text as it does anywhere.
+ * a suggestion that way: at the ends, with a passage selected, and after Escape, it leaves the text as it does anywhere.
  */
 export function useSuggestionKeys(): (event: KeyboardEvent, open: TextDom) => boolean {
-  const { suggestions } = useProjectContext();
+  const { session, suggestions } = useProjectContext();
   /** Escape was pressed: the next Tab leaves the text. */
   const leaving = useRef(false);
 
@@ -34,7 +34,9 @@ export function useSuggestionKeys(): (event: KeyboardEvent, open: TextDom) => bo
     leaving.current = false;
     const isMine =
       event.key === 'Tab'
-        ? !isLeaving && suggestions.step(event.shiftKey ? -1 : 1, readSelection(open)?.focus ?? null)
+        ? !isLeaving &&
+          !session.getState().selection &&
+          suggestions.step(event.shiftKey ? -1 : 1, readSelection(open)?.focus ?? null)
         : decide(event);
     if (isMine) event.preventDefault();
     return isMine;

@@ -29,7 +29,7 @@ export const LookThrough = ({ onOpenArticle }: Props) => {
   const { phase, done, of, found, failed } = through;
   const open = (id: string | undefined) => id && articles.has(id) && onOpenArticle(id);
   return (
-    <section className="look-through" aria-label="All articles">
+    <section className="look-through" aria-label="All articles" style={{ ['--rows' as string]: found.length }}>
       <div className="look-through-head">
         {phase === 'running' ? (
           <>

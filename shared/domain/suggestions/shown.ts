@@ -61,3 +61,16 @@ function saysTheSame(tag: Tag, suggestion: Suggestion): boolean {
 /** Reading order: by start, the longer first, then by what they say, so that it is total. */
 export const compareSuggestions = (a: Suggestion, b: Suggestion): number =>
   a.start - b.start || b.end - a.end || compareStrings(keyOfSuggestion(a), keyOfSuggestion(b));
+
+/** Whether a suggestion is one of this text: a passage that says its quote, whole characters, within the text. */
+export const fitsText = (text: string, { start, end, quote }: Suggestion): boolean =>
+  Number.isInteger(start) &&
+  start >= 0 &&
+  start < end &&
+  quote.length === end - start &&
+  text.slice(start, end) === quote &&
+  !splitsPair(text, start) &&
+  !splitsPair(text, end);
+
+const splitsPair = (text: string, offset: number): boolean =>
+  offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
