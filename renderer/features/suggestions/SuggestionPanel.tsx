@@ -83,7 +83,11 @@ const Switches = () => {
 
 const List = () => {
   const { suggestions } = useProjectContext();
-  const { shown, isReading, error, isCut } = useSuggestions((state) => state);
+  // Each by itself: that all articles are looked through draws nothing here.
+  const shown = useSuggestions((state) => state.shown);
+  const isReading = useSuggestions((state) => state.isReading);
+  const error = useSuggestions((state) => state.error);
+  const isCut = useSuggestions((state) => state.isCut);
   const key = useSession((state) => state.suggestion);
   const items = useMemo(() => byKindAndConfidence(shown), [shown]);
   const active = useMemo(() => items.findIndex((one) => keyOfSuggestion(one) === key), [items, key]);
