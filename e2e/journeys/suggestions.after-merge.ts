@@ -72,9 +72,21 @@ test('the keyboard gets out of the text, whatever is suggested in it', async ({ 
   await expect(analyst.reader).not.toBeFocused();
 
   await keyboard.press('ControlOrMeta+2');
+  await expect(analyst.reader).toBeFocused();
   await keyboard.press('ControlOrMeta+End');
   await keyboard.press('Tab');
   await expect(analyst.reader, 'there is nothing behind the last one').not.toBeFocused();
+
+  // With the last one before one's eyes Tab leads to its buttons.
+  await keyboard.press('ControlOrMeta+2');
+  await expect(analyst.reader).toBeFocused();
+  await keyboard.press('ControlOrMeta+Home');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await expect(bar(analyst)).toContainText('2 of 2');
+  await analyst.tabTo(bar(analyst).getByRole('button', { name: 'Accept' }));
+  await keyboard.press('Enter');
+  await expect(analyst.tags).toHaveCount(2);
 });
 
 test('a suggestion is edited in the ordinary form before it becomes a tag', async ({ analyst }) => {

@@ -48,8 +48,9 @@ export function useKeyboard(
         target !== document.body
       )
         return;
-      // Among the suggestions a key of tags means nothing.
-      if (command !== 'edit-suggestion' && IN_TEXT_ONLY.has(command) && target?.closest('.suggestions')) return;
+      // Among the suggestions a key of tags means nothing: Enter presses their buttons.
+      const isOfTags = command !== 'edit-suggestion' && IN_TEXT_ONLY.has(command);
+      if (isOfTags && target?.closest('.suggestions, .suggestion-bar')) return;
       // In the list of tags Enter is the list's own: it edits the chosen one.
       if (command === 'edit-tag' && target?.closest('.tag-list')) return;
       event.preventDefault();

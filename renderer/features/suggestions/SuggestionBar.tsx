@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { keyOfSuggestion } from '../../../shared/domain/suggestions/shown.ts';
-import type { Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
+import type { SuggestedActor, Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
 import { announce } from '../../ui/Announcer.tsx';
 import { useProject, useProjectContext, useSession, useSuggestions } from '../context.tsx';
 import { KindIcon } from '../KindIcon.tsx';
+import type { Codebook } from '../tag-words.ts';
 import { Decide } from './Decide.tsx';
 import { actorName, confidenceWords, suggestionDetails, suggestionMeaning } from './words.ts';
 
@@ -67,7 +68,7 @@ const Bar = ({ suggestion, at, of, place }: BarProps) => {
         <span className="suggestion-sure">{sure}</span> {suggestion.why}
       </p>
       {suggestion.kind === 'actor' && suggestion.others.length > 0 && (
-        <Others others={suggestion.others.map((actor) => actorName(actor, codebook))} />
+        <Others others={suggestion.others} codebook={codebook} />
       )}
       <Decide suggestion={suggestion} />
     </section>
@@ -77,20 +78,25 @@ const Bar = ({ suggestion, at, of, place }: BarProps) => {
 /** Those that are reached by a digit. */
 const MOST_OTHERS = 8;
 
-const Others = ({ others }: { readonly others: readonly string[] }) => {
+interface OthersProps {
+  readonly others: readonly SuggestedActor[];
+  readonly codebook: Codebook;
+}
+
+const Others = ({ others, codebook }: OthersProps) => {
   const { suggestions } = useProjectContext();
   return (
     <div className="suggestion-others">
       <span>Or is it</span>
-      {others.slice(0, MOST_OTHERS).map((name, place) => (
+      {others.slice(0, MOST_OTHERS).map((actor, place) => (
         <button
-          key={name}
+          key={`${actor.id} ${actor.name}`}
           type="button"
           className="tool"
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => suggestions.acceptOther(place)}
         >
-          {name}
+          {actorName(actor, codebook)}
           <span className="kbd" aria-hidden="true">
             {place + 2}
           </span>
