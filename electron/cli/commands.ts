@@ -8,4 +8,6 @@ export const COMMANDS: Readonly<Record<Word, () => Promise<Command>>> = {
   convert: async () => (await import('./commands/convert.ts')).convertCommand,
   merge: async () => (await import('./commands/merge.ts')).mergeCommand,
   validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  suggest: async () => (await import('./commands/suggest.ts')).suggestCommand,
+  evaluate: async () => (await import('./commands/evaluate.ts')).evaluateCommand,
 };

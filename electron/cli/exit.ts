@@ -1,7 +1,7 @@
 /** The exit codes, as `--help` tells them. */
 export const EXIT = {
   ok: 0,
-  /** Nothing was written; of `validate`: there are faults. */
+  /** Nothing was written, or nothing could be read; of `validate`: there are faults. */
   failed: 1,
   /** The command was not understood. Nothing was read. */
   usage: 2,
@@ -18,7 +18,7 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 export const EXIT_WORDS: readonly (readonly [Exit, string])[] = [
   [EXIT.ok, 'all was done'],
-  [EXIT.failed, 'nothing was written; of validate: the file has faults'],
+  [EXIT.failed, 'nothing was written, or nothing could be read; of validate: the file has faults'],
   [EXIT.usage, 'the command was not understood'],
   [EXIT.partly, 'it was written, but something was left out; it is listed'],
   [EXIT.unexpected, 'a mistake of the program'],

@@ -2,8 +2,6 @@ import path from 'node:path';
 import { AlikeIndex } from '../../shared/domain/likeness/find-alike.ts';
 import { sketchOf } from '../../shared/domain/likeness/sketch.ts';
 import type { ArticleWithTags, Project } from '../../shared/domain/model.ts';
-import { guessMapping, MAPPED_FIELDS, type Mapping, mapTable } from '../../shared/formats/article-table/mapping.ts';
-import type { ArticleTable } from '../../shared/formats/article-table/table.ts';
 import { groupFiles } from '../../shared/formats/brat/pairs.ts';
 import { matchName, type NameFields } from '../../shared/formats/file-names/match.ts';
 import { articlesOfFile } from '../../shared/formats/file-names/name-article.ts';
@@ -13,6 +11,7 @@ import type { ParsedProject } from '../../shared/formats/project-file/parse.ts';
 import { EXIT, type Exit, failed } from './exit.ts';
 import { type Input, inFolder, parseInput, readBytes, STREAM } from './inputs.ts';
 import { type Io, Progress, say } from './io.ts';
+import { articlesOfTable } from './table-articles.ts';
 
 /** What became of the files that were read. Files are named as the user wrote them. */
 export interface Gathered {
@@ -71,21 +70,15 @@ export async function gather(
       report.failed.push(...parsed.failed.map(({ item, reason }) => ({ file, place: item, reason })));
       report.read.push({ file, articles: parsed.project.articles.length, notes: [] });
     } else if (content.value.kind === 'table') {
-      const { table, sha256 } = content.value;
-      const mapping = guessMapping(table);
-      if (mapping.text === undefined) {
-        const reason = `None of its columns is known to hold the texts: ${table.columns.join(', ')}. Call that column “text”.`;
-        report.failed.push({ file, reason });
+      const table = articlesOfTable(content.value, known);
+      if (!table.ok) {
+        report.failed.push({ file, reason: table.error.message });
         continue;
       }
-      const { articles, faults } = mapTable(table, mapping, { name: known, sha256 });
-      found.push(...articles.map(({ article }) => ({ file, article })));
-      report.read.push({
-        file,
-        articles: articles.length,
-        notes: [columnsOf(table, mapping), ...(table.doubt ? [table.doubt] : [])],
-      });
-      report.failed.push(...[...table.faults, ...faults].map((reason) => ({ file, place: 'the table', reason })));
+      const { articles, notes, faults } = table.value;
+      found.push(...articles.map((article) => ({ file, article })));
+      report.read.push({ file, articles: articles.length, notes });
+      report.failed.push(...faults.map((reason) => ({ file, place: 'the table', reason })));
     } else {
       const said = namedBy(file, options, io);
       if (!said) unmatched.push(file);
@@ -108,7 +101,11 @@ export async function gather(
 }
 
 /** The bytes of files that belong together; one that cannot be had is told. */
-async function readTogether(files: readonly Input[], report: Gathered, io: Io): Promise<(Input & NamedBytes)[]> {
+export async function readTogether(
+  files: readonly Input[],
+  report: Pick<Gathered, 'failed'>,
+  io: Io,
+): Promise<(Input & NamedBytes)[]> {
   const there: (Input & NamedBytes)[] = [];
   for (const input of files) {
     const bytes = await readBytes(input.file, io);
@@ -122,15 +119,6 @@ async function readTogether(files: readonly Input[], report: Gathered, io: Io): 
 function namedBy(file: string, { names }: GatherOptions, io: Io): NameFields | null {
   if (!names || file === STREAM) return {};
   return matchName(names, inFolder(file, io).split(path.sep).join('/'));
-}
-
-/** Which columns were taken for what: nobody was asked. */
-function columnsOf({ columns }: ArticleTable, mapping: Mapping): string {
-  const taken = MAPPED_FIELDS.flatMap((field) => {
-    const column = mapping[field];
-    return column === undefined ? [] : [`${field} from “${columns[column]}”`];
-  });
-  return `Its columns were taken by their names: ${taken.join(', ')}.`;
 }
 
 function emptyProject(title: string, io: Io): Project {

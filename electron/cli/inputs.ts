@@ -1,6 +1,6 @@
 import nodeFs from 'node:fs/promises';
 import path from 'node:path';
-import { isHidden } from '../../shared/contract/folders.ts';
+import { compareNames, isHidden } from '../../shared/contract/folders.ts';
 import { MAX_FILE_BYTES } from '../../shared/contract/host.ts';
 import type { Failure, Result } from '../../shared/domain/result.ts';
 import type { FileContent, NamedBytes } from '../../shared/formats/found.ts';
@@ -95,7 +95,7 @@ async function filesUnder(folder: Input, failed: { file: string; reason: string 
     failed.push({ file, reason: entries.error.message });
     return [];
   }
-  const shown = entries.value.filter(({ name }) => !isHidden(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const shown = entries.value.filter(({ name }) => !isHidden(name)).sort((a, b) => compareNames(a.name, b.name));
   const found: Input[] = [];
   for (const entry of shown) {
     const one = { file: path.join(file, entry.name), known: [folder.known, entry.name].filter(Boolean).join('/') };

@@ -2,7 +2,7 @@
  * The words of the command line, apart from what they do: the desktop app looks at every start whether it was asked for
  * one of them, and shall not load more for that.
  */
-export const WORDS = ['import', 'export', 'convert', 'validate', 'merge'] as const;
+export const WORDS = ['import', 'export', 'convert', 'validate', 'merge', 'suggest', 'evaluate'] as const;
 export type Word = (typeof WORDS)[number];
 
 const GENERAL: ReadonlySet<string> = new Set(['help', '--help', '-h', '--version', '-v']);

@@ -18,6 +18,20 @@ const OF_SYSTEMS: ReadonlySet<string> = new Set([
 export const isHidden = (name: string): boolean =>
   name.startsWith('.') || name.startsWith('~$') || OF_SYSTEMS.has(name.toLowerCase());
 
+/** Numbers in names count as numbers; the same in every language of the system. */
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** The order in which names of files come: “Story 9” before “Story 10”, a folder’s files together. */
+export function compareNames(a: string, b: string): number {
+  const [one, other] = [a.split('/'), b.split('/')];
+  for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
+    const order = collator.compare(one[at] ?? '', other[at] ?? '');
+    if (order !== 0) return order;
+  }
+  // Names that differ only in what is not seen keep one order.
+  return one.length - other.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
 /** The order in which files of a folder come. */
 export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  compareNames(a.path, b.path);

@@ -1,6 +1,6 @@
 /**
  * The sample project that the empty screen opens: the article, written for this purpose, and its coding. The file
- * `assets/sample/sample.standpoint.json` is made from it by its test (`npx vitest run -u shared/testing`).
+ * `assets/sample/sample.standpoint.json` is made from it by its test (`npx vitest run shared/testing -u`).
  */
 import { describe } from '../domain/anchoring/describe.ts';
 import type { Actor, ActorKind, Position, Project, Stance, Tag } from '../domain/model.ts';

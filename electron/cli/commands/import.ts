@@ -87,7 +87,7 @@ export function refuseTwoOnStdout(given: Given, out: string): void {
 export const titleFrom = (out: string): string =>
   out === STREAM ? 'Untitled' : path.basename(out).replace(/(\.standpoint)?\.[^.]*$/iu, '') || 'Untitled';
 
-function dateOf(given: Given): string | undefined {
+export function dateOf(given: Given): string | undefined {
   const date = given.value('published');
   if (date === undefined) return undefined;
   const read = parseEdtf(date);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +26,14 @@ describe('validate', () => {
   it('finds no fault in the sample', async () => {
     expect(await bench.run(['validate', SAMPLE])).toMatchObject({ exit: 0, stdout: '' });
     expect((await bench.run(['validate', '-'], { stdin: streamOf(sample) })).exit).toBe(0);
+  });
+
+  it('finds none in the gold set', async () => {
+    const gold = path.resolve(import.meta.dirname, '../../../assets/gold');
+    const files = readdirSync(gold).filter((name) => name.endsWith('.json'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files)
+      expect(await bench.run(['validate', path.join(gold, file)])).toMatchObject({ exit: 0, stdout: '' });
   });
 
   it('finds none in any project that the program writes', async () => {

@@ -65,7 +65,9 @@ export const ImportDialog = ({ file, parsed, twins, onImport, merge, onClose }: 
               {counted(failed.length, 'record')} could not be taken as{' '}
               {failed.length === 1 ? 'it stands' : 'they stand'}. The rest can be imported.
             </p>
-            <ul className="failed">
+            {/* The list scrolls by itself: the keyboard has to reach it. */}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
+            <ul className="failed" aria-label="Records that could not be taken" tabIndex={0}>
               {shown.map(([key, { item, reason }]) => (
                 <li key={key}>
                   <code>{item}</code> {reason}

@@ -68,7 +68,9 @@ export const NewTextDialog = ({ articleId, file, fates, onTake, onClose }: Props
         {of.lost.length > 0 && (
           <section aria-label="Lost" className="fates">
             <h3>Lost: deleted, since their passage is gone</h3>
-            <ul className="failed">
+            {/* The list scrolls by itself: the keyboard has to reach it. */}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
+            <ul className="failed" aria-label="Tags whose passage is gone" tabIndex={0}>
               {of.lost.slice(0, MOST).map((tag) => (
                 <li key={tag.id}>
                   <TagWords tag={tag} /> <q>{shortened(tag.quote)}</q>

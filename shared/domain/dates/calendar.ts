@@ -14,3 +14,7 @@ export function addDays(day: string, days: number): string {
 
 /** 0 for Monday to 6 for Sunday, as ISO 8601 has its weeks. */
 export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+/** Days from one day to another; negative backwards. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

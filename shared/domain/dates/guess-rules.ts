@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from './calendar.ts';
+import { type CalendarUnit, unitAt } from './units.ts';
 
 /**
  * What chrono-node does not read, or reads as a day where the words mean a longer time. Each rule gives a date (or ''
@@ -60,22 +60,7 @@ const calendarUnit: Rule = (words, reference) => {
   const [found, side = '', unit = ''] = pattern.exec(words) ?? [];
   if (!found) return null;
   if (!reference) return '';
-  const shift = NAMES[side.toLowerCase()] ?? 0;
-  const months = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1;
-  switch (unit.toLowerCase()) {
-    case 'week': {
-      const monday = addDays(reference, 7 * shift - weekdayOf(reference));
-      return `${monday}/${addDays(monday, 6)}`;
-    }
-    case 'month':
-      return monthOf(months + shift);
-    case 'quarter': {
-      const quarters = Math.floor(months / 3) + shift;
-      return `${pad(Math.floor(quarters / 4))}-${33 + (quarters % 4)}`;
-    }
-    default:
-      return pad(Number(reference.slice(0, 4)) + shift);
-  }
+  return unitAt(unit.toLowerCase() as CalendarUnit, reference, NAMES[side.toLowerCase()] ?? 0);
 };
 
 const partOfToday: Rule = (words, reference) =>
@@ -100,4 +85,3 @@ const RULES: readonly Rule[] = [year, decade, partOfYear, season, calendarUnit, 
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const pad = (number: number): string => String(number).padStart(4, '0');
-const monthOf = (months: number): string => `${pad(Math.floor(months / 12))}-${two((months % 12) + 1)}`;

@@ -9,12 +9,17 @@ export interface Suggester {
   suggest(reading: Reading): Suggestion[];
 }
 
-export function suggester(knowledge: Knowledge): Suggester {
-  const actors = actorFinder(knowledge);
-  const positions = positionFinder(knowledge);
+export interface SuggestOptions {
+  /** Rules that are left out, to see what each is worth. */
+  readonly without?: ReadonlySet<string>;
+}
+
+export function suggester(knowledge: Knowledge, options: SuggestOptions = {}): Suggester {
+  const actors = actorFinder(knowledge, options);
+  const positions = positionFinder(knowledge, options);
   return {
     suggest: (reading) => {
-      const dates = suggestDates(reading);
+      const dates = suggestDates(reading, options);
       const named = actors.suggest(reading);
       const said = positions.suggest(reading, named, dates);
       return [...dates, ...named, ...said].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,74 @@
+import { isEdtf } from '../../dates/edtf.ts';
+import { languageToRead } from '../language.ts';
 import type { DateSuggestion, Reading } from '../suggestion.ts';
+import { findByChrono } from './by-chrono.ts';
+import { softened } from './capitals.ts';
+import { confidenceOf } from './confidence.ts';
+import { findDates, longest } from './find.ts';
+import { grammarOf } from './grammars.ts';
+import type { Found } from './meaning.ts';
+import { Resolver } from './resolve.ts';
+import { tenseAt } from './tense.ts';
+import { publicationWords, whyOf } from './why.ts';
 
-/** The date expressions of a text, in reading order, none over another. */
-export function suggestDates(_reading: Reading): DateSuggestion[] {
-  return [];
+export interface SuggestDatesOptions {
+  /** Rules to leave out, by their ids: for figures on what each is worth. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/**
+ * The date expressions of a text, in reading order, none over another, with their values in EDTF. Values that hang on
+ * the publication date are '' where it is unknown, or known less exactly than they need.
+ */
+export function suggestDates(reading: Reading, { without = NONE }: SuggestDatesOptions = {}): DateSuggestion[] {
+  const { text } = reading;
+  const plainly = softened(text);
+  const language = languageToRead(reading.language, text);
+  const plain = findDates(plainly, grammarOf(language), without);
+  const publishedOn = referenceOf(reading.publishedOn) || datelineOf(plain);
+  const chrono = without.has('chrono') ? [] : findByChrono(text, language, publishedOn);
+  const found = chrono.length > 0 ? longest([...plain, ...chrono]) : plain;
+  const publication = publicationWords(publishedOn);
+  const resolver = new Resolver(publishedOn, text);
+  return found.flatMap((one) => {
+    const quote = text.slice(one.start, one.end);
+    const tense = without.has('tense') ? () => 'unsaid' as const : () => tenseAt(plainly, one.start, one.end, language);
+    const resolved = resolver.resolve(one, quote, tense);
+    if (!resolved) return [];
+    const { start, end, rule } = one;
+    const confidence = confidenceOf(rule, resolved);
+    return [
+      {
+        kind: 'date',
+        start,
+        end,
+        quote,
+        date: resolved.value,
+        confidence,
+        why: whyOf(quote, resolved, publication),
+        rule,
+      },
+    ];
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A publication date that can be counted from: a day, a month or a year, without its marks of doubt. */
+function referenceOf(publishedOn: string): string {
+  const plain = publishedOn.trim().replace(/[?~%]$/u, '');
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u.test(plain) && !plain.startsWith('0000') && isEdtf(plain)
+    ? plain
+    : '';
+}
+
+/** Where a text begins with its day, it was written on it. */
+const TOP = 160;
+
+function datelineOf(found: readonly Found[]): string {
+  for (const { start, meaning } of found) {
+    if (start > TOP) return '';
+    if (meaning.is === 'value' && /^\d{4}-\d{2}-\d{2}$/u.test(meaning.value)) return referenceOf(meaning.value);
+  }
+  return '';
 }

@@ -1,0 +1,83 @@
+/** How names of organisations go on after their head: "… of Foreign Affairs", "… for Refugees", "… and Industry". */
+import { calendar, isCommon, isFirstName, orgHeads, orgParts, titles } from './lexicon.ts';
+import type { Page } from './page.ts';
+
+const NEEDS_OF = /^(?:university|universities|bank|banks|college|house|church|party|league)$/;
+
+/** Where a name ends that goes on with "of", "for" or "on" after its head. */
+export function extensionOf(page: Page, head: number, fold: string): number {
+  let end = head + 1;
+  const link = page.fold(end);
+  const links = NEEDS_OF.test(fold) ? /^of$/ : /^(?:of|for|on|against)$/;
+  if (!links.test(link) || page.gap(end) !== ' ') return end;
+  let at = end + 1;
+  const the = page.fold(at) === 'the';
+  if (the || /^an?$/.test(page.fold(at))) at += 1;
+  if (!page.capital(at) || !/^\s$/.test(page.gap(at)) || calendar.has(page.fold(at)) || isOneTitle(page.fold(at)))
+    return end;
+  const type = page.listedAt(at)?.entries[0]?.type;
+  if (the && type) return end;
+  if (type && (link !== 'of' || FIRMS.test(fold))) return end;
+  const own = REBELS.test(page.fold(head - 1)) || REBELS.test(page.fold(head - 2));
+  const ofState = (type === 'state' || type === 'capital') && OF_GOVERNMENT.test(fold) && !own;
+  if (type === 'organisation' || ofState) return end;
+  at = absorb(page, at);
+  end = at;
+  for (let more = 0; more < 3; more += 1) {
+    const next = continued(page, end);
+    if (next === end) break;
+    end = next;
+  }
+  if (/^universit/.test(fold) && page.fold(end) === 'at' && page.listedAt(end + 1))
+    end = page.listedAt(end + 1)?.end ?? end;
+  return end;
+}
+
+/** "Chamber of Deputies" is a body; "… of President Yeltsin" goes on with somebody. */
+const isOneTitle = (fold: string): boolean => titles.has(fold) && !fold.endsWith('s');
+
+/** Bodies that a state has one of: "the Supreme Court of Israel" is the court, and the state for itself. */
+const OF_GOVERNMENT = /^(?:ministry|department|office|force|forces|army|cabinet|parliament|court|police|navy)$/;
+
+/** Forces that no state has: "Revolutionary Armed Forces of Colombia". */
+const REBELS = /^(?:revolutionary|liberation|patriotic|popular|democratic|islamic|resistance)$/;
+
+/** Heads of firms, which take no "of": "Mitsubishi Heavy Industries of Japan" is the firm, and the state for itself. */
+const FIRMS =
+  /^(?:industries|motors?|airlines?|systems|technologies|products|electronics|group|steel|oil|gas|energy|news|times|post|press|capital|securities|holdings|studios|pictures|stores|enterprises|partners|associates|brothers|computers?|software|pharmaceuticals|chemicals?|foods|hotels|lines|television|radio|railways?|devices|micro|international|worldwide|laboratories|instruments|communications|magazine|newspapers?|force|works|stores?)$/;
+
+function absorb(page: Page, from: number): number {
+  const listed = page.listedAt(from);
+  let at = listed && listed.first === from ? listed.end : from + 1;
+  while (page.joined(at) && page.capital(at)) {
+    const fold = page.fold(at);
+    if ((titles.has(fold) && !orgParts.has(fold)) || (isFirstName(fold) && !isCommon(fold))) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** "… and Industry", "… of Nations": more of the same kind of words. */
+function continued(page: Page, end: number): number {
+  const link = page.fold(end);
+  const plain = (at: number) =>
+    page.capital(at) &&
+    (isCommon(page.fold(at)) || orgParts.has(page.fold(at))) &&
+    !titles.has(page.fold(at)) &&
+    !page.listedAt(at);
+  if (link === 'and' && plain(end - 1) && plain(end + 1) && page.gap(end) === ' ' && page.gap(end + 1) === ' ') {
+    const after = absorb(page, end + 1);
+    // "… of Defense and Foreign Ministry": a second body.
+    return orgHeads.has(page.fold(after - 1)) && after - end > 2 ? end : after;
+  }
+  if (
+    link === 'of' &&
+    plain(end - 1) &&
+    page.capital(end + 1) &&
+    page.gap(end + 1) === ' ' &&
+    !page.listedAt(end + 1)
+  ) {
+    return absorb(page, end + 1);
+  }
+  return end;
+}

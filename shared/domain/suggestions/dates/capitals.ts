@@ -1,0 +1,23 @@
+/**
+ * Lines in capitals only as if they were written plainly, of the same length: names of months and days keep their capital.
+ * The patterns tell “May” from “may” by it.
+ */
+export const softened = (text: string): string =>
+  text.replace(CAPITALS, (line) => line.replace(/[A-Z]+/gu, (word, at: number) => plain(word, line, at)));
+
+/** A whole line of some length without a small letter. */
+const CAPITALS = /^[^\p{Ll}\n]{20,}$/gmu;
+
+const NAMES =
+  /^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MON|TUE|TUES|WED|THU|THURS|FRI|SAT|SUN|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|CHRISTMAS|EASTER|THANKSGIVING)$/u;
+
+/** Where “MAY” and “MARCH” are months rather than verbs. */
+const MONTH_BEFORE = /\b(?:IN|SINCE|LAST|NEXT|THIS|OF|BY|UNTIL|EARLY|LATE|MID|FROM|DURING|BETWEEN|ON)[ -]$/u;
+
+function plain(word: string, line: string, at: number): string {
+  const isVerb =
+    /^(?:MAY|MARCH)$/u.test(word) &&
+    !MONTH_BEFORE.test(line.slice(Math.max(0, at - 10), at)) &&
+    !/^ \d/u.test(line.slice(at + word.length, at + word.length + 2));
+  return NAMES.test(word) && !isVerb ? `${word.slice(0, 1)}${word.slice(1).toLowerCase()}` : word.toLowerCase();
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { suggestDates } from './suggest-dates.ts';
+import { DATED_NEWS, f1, figuresOf } from './testing.ts';
+
+describe('the dates of our own news', () => {
+  const suggest = (news: (typeof DATED_NEWS)[number], text: string) =>
+    suggestDates({ text, publishedOn: news.publishedOn, language: news.language });
+
+  it.each([
+    ['those the rules were made on', false],
+    ['those that were kept until the rules were done', true],
+  ])('are found with their values: %s', (_name, kept) => {
+    const figures = figuresOf(
+      DATED_NEWS.filter((news) => (news.kept ?? false) === kept),
+      suggest,
+    );
+    expect(f1(figures.overlapping, figures)).toBeGreaterThanOrEqual(0.98);
+    expect(f1(figures.same, figures)).toBeGreaterThanOrEqual(0.97);
+    expect(f1(figures.valued, figures)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('are the same where the language is found out', () => {
+    const guessed = figuresOf(DATED_NEWS, (news, text) =>
+      suggestDates({ text, publishedOn: news.publishedOn, language: '' }),
+    );
+    expect(guessed).toEqual(figuresOf(DATED_NEWS, suggest));
+  });
+});

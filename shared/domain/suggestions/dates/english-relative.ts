@@ -1,0 +1,168 @@
+import { sideOf } from './english-calendar.ts';
+import { COUNT, countOf, END, pattern, shiftOf, WEEKDAY } from './english-words.ts';
+import type { Pattern, Unit } from './meaning.ts';
+
+/** Dates counted from the publication, or from the last date of the text. */
+
+const UNIT = '(?:day|week|weekend|month|quarter|year|decade|century)';
+const unitOf = (word: string | undefined): Unit =>
+  (word ?? 'day')
+    .toLowerCase()
+    .replace(/^centuries$/u, 'century')
+    .replace(/s$/u, '') as Unit;
+
+const DAYS: Readonly<Record<string, number>> = {
+  ...{ today: 0, yesterday: -1, tomorrow: 1 },
+  ...{ 'the day before yesterday': -2, 'the day after tomorrow': 2 },
+};
+
+const namedDay: Pattern = {
+  rule: 'today',
+  regex: pattern(`(?<words>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)${END}`, 'giu'),
+  mean: ({ words = '' }, { before, after }) => {
+    // “USA Today”, “Russia Today”: names.
+    if (/^T/u.test(words) && /\p{Lu}\p{L}*\s$/u.test(before) && words !== words.toUpperCase()) return null;
+    if (/^T/u.test(words) && /^["”’']{0,2}\s(?:show|newspaper|program|programme)\b/u.test(after)) return null;
+    return { is: 'shift', unit: 'day', by: DAYS[words.toLowerCase().replace(/\s+/gu, ' ')] ?? 0 };
+  },
+};
+
+/** A part of this day says the day; hours are no part of a date tag. */
+const partOfToday: Pattern = {
+  rule: 'part-of-today',
+  regex: pattern(
+    `(?<words>tonight|last night|(?:early |late |earlier |later )?this (?:morning|afternoon|evening))${END}`,
+    'giu',
+  ),
+  mean: ({ words = '' }, { after }) =>
+    /^['’]s\s\p{Lu}/u.test(after) ? null : { is: 'shift', unit: 'day', by: /^last/iu.test(words) ? -1 : 0 },
+};
+
+/** “last week”, “this year”, “the current quarter”. “The last week”, “the past year” and “the next year” are durations. */
+const unit: Pattern = {
+  rule: 'unit',
+  regex: pattern(
+    `(?<side>[Tt]his past|[Tt]his coming|[Ll]ast|LAST|[Tt]his|THIS|[Nn]ext|NEXT|[Tt]he current|[Tt]he coming|[Tt]he present|[Tt]he upcoming|[Cc]urrent) (?:fiscal |calendar |business |crop )?(?<unit>${UNIT}|WEEK|MONTH|YEAR)${END}(?<rest>-(?:end|earlier|ago)${END})?(?! (?:and a half|or so))`,
+  ),
+  mean: ({ side = '', unit: name, rest }, { before, after }) => {
+    if (rest || /\b(?:the|The|every|each|his|her|its|their|our|my|of|than)\s$/u.test(before)) {
+      if (rest || !/\b(?:of|than)\s$/u.test(before)) return null;
+    }
+    if (unitOf(name) === 'day') return null;
+    if (/^\s(?:of|in which|when)\s(?:the|his|her|a)\b/u.test(after) && /^this/iu.test(side)) return null;
+    const past = /past$/iu.test(side) ? -1 : shiftOf(side);
+    if (unitOf(name) === 'weekend')
+      return { is: 'weekday', weekday: 7, side: sideOf(side), weekShift: null, fromText: false };
+    return { is: 'shift', unit: unitOf(name), by: past };
+  },
+};
+
+const ABOUT =
+  '(?:about|around|roughly|approximately|nearly|almost|some|just|only|just over|more than|over|less than|at least) ';
+const UNITS = `${UNIT.slice(0, -1)}|days|weeks|months|quarters|years|decades|centuries)`;
+
+/** “two years ago”. “Years ago” and “several weeks ago” say no date. */
+const ago: Pattern = {
+  rule: 'ago',
+  regex: pattern(
+    `(?:${ABOUT})?(?<count>${COUNT})(?: |-)(?:full |short |calendar )?(?<unit>${UNITS})(?: |-)(?:ago|(?<hence>from now|from today|hence))${END}`,
+    'giu',
+  ),
+  mean: ({ count = '', unit: name, hence }, { before }) =>
+    // “half a century ago”.
+    /\bhalf\s$/iu.test(before) ? null : { is: 'shift', unit: unitOf(name), by: (hence ? 1 : -1) * countOf(count) },
+};
+
+/** “a year ago” beside a quarter's figures is that quarter's of the year before. */
+const yearBefore: Pattern = {
+  rule: 'year-before',
+  regex: pattern(
+    `(?:(?<ago>[Aa] year ago|[Oo]ne year ago)|[Aa] year (?:earlier|before(?= ?[,.;)]))|[Tt]he year earlier|(?:[Tt]he |[Ii]ts )?year-(?:earlier|ago) (?:quarter|period|month|(?:third|second|first|fourth)(?: |-)quarter)|year-(?:earlier|ago)|[Tt]he prior-year (?:quarter|period)|[Tt]he (?:same|comparable|corresponding|like) (?:quarter|month) (?:of |in )?(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior|preceding) year))${END}`,
+  ),
+  mean: ({ ago: said }) => ({ is: 'yearBefore', ago: said !== undefined }),
+};
+
+const fromText: Pattern = {
+  rule: 'from-text',
+  regex: pattern(
+    `(?<count>${COUNT}) (?<unit>${UNITS}) (?:(?<sooner>earlier|before(?= ?[,.;)])|previously)|(?<later>later|afterwards?|after(?= ?[,.;)])))${END}`,
+    'giu',
+  ),
+  mean: ({ count = '', unit: name, sooner }, { before, after }) => {
+    if (/\b(?:than|no)\s$/iu.test(before) || /^\sthan\b/u.test(after)) return null;
+    // “the day before.”, but not “the years later”.
+    if (/^the$/iu.test(count) && !/^(?:day|week|month|year)$/iu.test(name ?? '')) return null;
+    return {
+      is: 'textShift',
+      unit: unitOf(name),
+      by: (sooner ? -1 : 1) * countOf(count),
+      orPublication: Boolean(sooner),
+    };
+  },
+};
+
+/** “that year”, “the same month”, “the following day”. */
+const anaphor: Pattern = {
+  rule: 'from-text',
+  regex: pattern(
+    `(?<side>[Tt]hat very|[Tt]hat same|[Tt]he very same|[Tt]hat|[Tt]he same|[Tt]he following|[Tt]he next|[Tt]he previous|[Tt]he preceding|[Tt]he prior|[Tt]he subsequent|[Tt]he ensuing|[Tt]he very next) (?<unit>day|week|month|quarter|year|decade|century)${END}(?!['’]s? \\p{Ll}+ later)`,
+  ),
+  mean: ({ side = '', unit: name = '' }, { before, after }) => {
+    // “the same day that …”, “that day when” name no date by themselves; “the same week as” neither.
+    if (/^\s(?:as|that|when|in which)\b/u.test(after) && /same|that/iu.test(side)) return null;
+    // “over the next year” lasts a year.
+    if (/next/u.test(side) && name !== 'day' && /\b(?:over|within|for|during|in|of|throughout)\s$/iu.test(before))
+      return null;
+    const back = /previous|prior|preceding/u.test(side);
+    const orPublication = back || (/next/u.test(side) && name !== 'day');
+    return { is: 'textShift', unit: unitOf(name), by: shiftOf(side), orPublication };
+  },
+};
+
+/** “the year”, “the quarter”, “the month” of which figures are told. */
+const thePeriod: Pattern = {
+  rule: 'the-period',
+  regex: pattern(
+    `(?<the>[Tt]he|[Tt]he latest|[Ll]atest|[Tt]he most recent|[Tt]he last|[Tt]he past|[Tt]he full|[Tt]he fiscal|[Tt]he whole|[Tt]he current fiscal) (?<unit>quarter|month|year|week|weekend|decade|century)${END}(?!-(?!end)| (?:\\d{4}|before|after|of|when|that|earlier|ago|old|long|following|later|he|she|they|we|I)\\b)`,
+  ),
+  mean: ({ the = '', unit: name = '' }, { before, after }) => {
+    if (name === 'weekend') {
+      if (!/\b(?:over|during|at|on|for|of|in|through|until|throughout|by|since|after|before)\s$/iu.test(before))
+        return null;
+      return { is: 'weekday', weekday: 7, side: '', weekShift: null, fromText: false };
+    }
+    if (name !== 'quarter' && /^\s(?:ended|ending|ends)\b/u.test(after)) return null;
+    if (/last|past/iu.test(the) && name !== 'quarter') return null;
+    if (name === 'quarter') {
+      return /\b(?:in|on|of|to|from) the quarter-?(?:final|back|mile)/iu.test(`${before}${the} ${name}${after}`)
+        ? null
+        : { is: 'latest', unit: 'quarter' };
+    }
+    const alone = /^the$/iu.test(the);
+    if (
+      alone &&
+      !/(?:\b(?:for|during|in|within|throughout|early in|late in|later in|earlier in|rest of|remainder of|end of|beginning of|start of|middle of|half of|balance of|part of|so far) )$/iu.test(
+        before,
+      )
+    )
+      return null;
+    if (/^\s(?:to|he|she|they|it)\b/u.test(after)) return null;
+    if (name === 'decade' || name === 'century') return alone ? { is: 'shift', unit: name, by: 0 } : null;
+    if (name === 'week') return { is: 'shift', unit: 'week', by: /latest|recent/u.test(the) ? -1 : 0 };
+    return { is: 'latest', unit: name === 'month' ? 'month' : 'year' };
+  },
+};
+
+const weekdayAgo: Pattern = {
+  rule: 'weekday',
+  regex: pattern(`(?:a week ago (?<weekday>${WEEKDAY})|(?<other>${WEEKDAY}) a week ago)${END}`),
+  mean: ({ weekday, other }) => ({
+    ...{ is: 'weekday', weekday: DAY_ORDER.indexOf((weekday ?? other ?? '').slice(0, 2).toLowerCase()) },
+    ...{ side: '', weekShift: -1, fromText: false },
+  }),
+};
+const DAY_ORDER = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+
+export const ENGLISH_RELATIVE: readonly Pattern[] = [
+  ...[namedDay, partOfToday, unit, yearBefore, ago, fromText, anaphor, thePeriod, weekdayAgo],
+];
