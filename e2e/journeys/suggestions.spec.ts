@@ -9,7 +9,7 @@ const LATE = {
   name: 'late.txt',
   text: 'Ada Lind came late. the others had left. Ada Lind spoke all the same, and nobody heard Ada Lind.\n',
 };
-const AGAIN = { name: 'again.txt', text: 'it was the hour of Ada Lind, they wrote.\n' };
+const AGAIN = { name: 'again.txt', text: 'it was the hour of Ada Lind, and of nobody else.\n' };
 const lind: PlannedTag = { kind: 'actor', quote: 'Ada Lind', actor: 'Ada Lind', actorKind: 'person' };
 
 const bar = ({ page }: Analyst): Locator => page.getByRole('region', { name: 'Suggestion', exact: true });
