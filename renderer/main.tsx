@@ -38,6 +38,8 @@ const controller = new Controller({
   makeSearchWorker: () =>
     new Worker(new URL('./commands/searching/search-worker.ts', import.meta.url), { type: 'module' }),
   makeAlikeWorker: () => new Worker(new URL('./commands/alike/alike-worker.ts', import.meta.url), { type: 'module' }),
+  makeSuggestWorker: () =>
+    new Worker(new URL('./commands/suggesting/suggest-worker.ts', import.meta.url), { type: 'module' }),
   parseCodebook: codebookParser(
     () => new Worker(new URL('./commands/reading/parse-codebook-worker.ts', import.meta.url), { type: 'module' }),
   ),

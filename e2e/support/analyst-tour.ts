@@ -12,6 +12,7 @@ export const TOUR: readonly { readonly name: string; readonly show: (analyst: An
   { name: 'the form of a position', show: (analyst) => openForm(analyst, 'position') },
   { name: 'the form of a date', show: (analyst) => openForm(analyst, 'date') },
   { name: 'the edges of a tag', show: (analyst) => press(analyst, ['n', 'b']) },
+  { name: 'the suggestions', show: (analyst) => press(analyst, ['ControlOrMeta+6']) },
   { name: 'the codebook', show: (analyst) => analyst.showCodebook() },
   { name: 'the form of an actor in the codebook', show: (analyst) => codeDialog(analyst, 'Actors', 'Edit') },
   { name: 'the form of a position in the codebook', show: (analyst) => codeDialog(analyst, 'Positions', 'Edit') },

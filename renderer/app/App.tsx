@@ -60,7 +60,10 @@ export const App = ({ controller, mac }: Props) => {
   const context = useMemo(
     () =>
       screen.name === 'project'
-        ? { workspace: screen.workspace, session: controller.session, host: controller.host, search: controller.search }
+        ? {
+            ...{ workspace: screen.workspace, session: controller.session, host: controller.host },
+            ...{ search: controller.search, suggestions: controller.suggestions },
+          }
         : null,
     [screen, controller],
   );

@@ -33,6 +33,10 @@ const READING_KEYS = [
   { label: 'Move the caret; with Shift select', keys: ['←', '→', '↑', '↓'] },
   { label: 'By word', keys: ['Ctrl+→'] },
   { label: 'Start and end of the text', keys: ['Ctrl+Home', 'Ctrl+End'] },
+  { label: 'Next, previous suggestion', keys: ['Tab', 'Shift+Tab'] },
+  { label: 'Accept, dismiss the suggestion', keys: ['Enter', 'Backspace'] },
+  { label: 'Take another actor, where several are meant', keys: ['2', '…', '9'] },
+  { label: 'Out of the text', keys: ['Esc', 'Tab'] },
   { label: 'Stance, in the position form', keys: ['1', '2', '3', '4'] },
 ];
 

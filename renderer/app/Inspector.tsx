@@ -1,13 +1,18 @@
 import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Codebook } from '../features/codebook/Codebook.tsx';
-import { useProject, useProjectContext, useSession } from '../features/context.tsx';
+import { useProject, useProjectContext, useSession, useSuggestions } from '../features/context.tsx';
 import { Changes } from '../features/history/Changes.tsx';
+import { SuggestionPanel } from '../features/suggestions/SuggestionPanel.tsx';
 import { TagList } from '../features/tags/TagList.tsx';
 import type { Panel } from '../state/session.ts';
 
-/** Tags of the article, codebook and changes. Not drawn again when tags change: its parts look after themselves. */
-export const Inspector = memo(() => {
+interface Props {
+  readonly onOpenArticle: (id: string) => void;
+}
+
+/** Tags of the article, suggestions, codebook and changes. Not drawn again when tags change: its parts look after themselves. */
+export const Inspector = memo(({ onOpenArticle }: Props) => {
   const { session } = useProjectContext();
   const panel = useSession((state) => state.panel);
   return (
@@ -16,6 +21,9 @@ export const Inspector = memo(() => {
         <TabList aria-label="Inspector" className="tab-list">
           <Tab id="tags" className="tab">
             Tags <TagCount />
+          </Tab>
+          <Tab id="suggestions" className="tab">
+            Suggestions <SuggestionCount />
           </Tab>
           <Tab id="codebook" className="tab">
             Codebook
@@ -26,6 +34,9 @@ export const Inspector = memo(() => {
         </TabList>
         <TabPanel id="tags" className="tab-panel">
           <TagsOfArticle />
+        </TabPanel>
+        <TabPanel id="suggestions" className="tab-panel">
+          <SuggestionPanel onOpenArticle={onOpenArticle} />
         </TabPanel>
         <TabPanel id="changes" className="tab-panel">
           <Changes />
@@ -42,6 +53,11 @@ Inspector.displayName = 'Inspector';
 const TagCount = () => {
   const tags = useProject((state) => state.open?.tags.length ?? 0);
   return tags > 0 ? <span className="count">{tags}</span> : null;
+};
+
+const SuggestionCount = () => {
+  const number = useSuggestions((state) => state.shown.length);
+  return number > 0 ? <span className="count">{number}</span> : null;
 };
 
 const TagsOfArticle = () => {

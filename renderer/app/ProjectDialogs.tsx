@@ -7,6 +7,7 @@ import { MergeDialog } from '../features/exchange/MergeDialog.tsx';
 import { NewTextDialog } from '../features/exchange/NewTextDialog.tsx';
 import { ArticleDialogs } from '../features/library/ArticleDialogs.tsx';
 import { ProjectDetails } from '../features/project/ProjectDialogs.tsx';
+import { AcceptAll } from '../features/suggestions/AcceptAll.tsx';
 import type { Controller } from './controller.ts';
 
 /** The dialogs of an open project, whichever of them is asked for. */
@@ -14,6 +15,7 @@ export const ProjectDialogs = ({ controller }: { readonly controller: Controller
   <>
     <CodeDialogs />
     <ArticleDialogs />
+    <AcceptAll />
     <OtherDialogs controller={controller} />
   </>
 );

@@ -32,7 +32,7 @@ export const ProjectScreen = (props: ReadingProps) => {
       <PaneSwitch pane={pane} />
       <ArticleList openId={openId} onOpen={onOpen} onOpenFiles={onOpenFiles} />
       <ReadingPane {...props} />
-      <Inspector />
+      <Inspector onOpenArticle={onOpen} />
       {dock}
       <StatusBar controller={controller} />
       <ProjectDialogs controller={controller} />

@@ -6,6 +6,7 @@ import type { Span } from '../../shared/domain/model.ts';
 import { useProject } from '../features/context.tsx';
 import { ArticleHead } from '../features/reader/ArticleHead.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
+import { SuggestionBar } from '../features/suggestions/SuggestionBar.tsx';
 import { TagForms } from '../features/tagging/TagForms.tsx';
 import { WhichTag } from '../features/tagging/WhichTag.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -31,8 +32,9 @@ export const ReadingPane = memo(({ controller, mac, dispatch, onResume }: Readin
         <div className="reader-column">
           <ArticleHead article={article} />
           <Reader article={open} mac={mac} snap={snap}>
-            {(anchor: RefObject<HTMLElement | null>) => (
+            {(anchor: RefObject<HTMLElement | null>, place) => (
               <>
+                <SuggestionBar place={place} />
                 <TagForms open={open} article={article} anchor={anchor} onDone={onResume} />
                 <WhichTag tags={open.tags} anchor={anchor} onDone={onResume} />
               </>

@@ -21,6 +21,14 @@ export const SYNONYMS: Readonly<Partial<Record<CommandId, readonly string[]>>> =
   'edit-tag': ['change tag', 'correct'],
   'move-edges': ['resize tag', 'boundaries', 'longer', 'shorter'],
   'delete-tag': ['remove tag', 'untag'],
+  'next-suggestion': ['walk proposals'],
+  'accept-suggestion': ['take proposal', 'confirm'],
+  'dismiss-suggestion': ['reject proposal', 'refuse', 'ignore'],
+  'never-suggest': ['ignore words', 'stop suggesting'],
+  'accept-in-article': ['tag all mentions'],
+  'accept-in-project': ['tag all mentions', 'bulk'],
+  'look-through': ['suggest everywhere', 'auto-code'],
+  'go-suggestions': ['proposals', 'reading along'],
   'go-changes': ['history', 'log', 'what was done'],
   'theme-dark': ['night', 'appearance'],
   'theme-light': ['day', 'appearance'],
@@ -34,7 +42,7 @@ export const SYNONYMS: Readonly<Partial<Record<CommandId, readonly string[]>>> =
 };
 
 /** Why a command cannot be used now, in a few words; null where it can. */
-export function whyNotNow(command: CommandId, { store, session }: Controller): string | null {
+export function whyNotNow(command: CommandId, { store, session, suggestions }: Controller): string | null {
   const { screen } = store.getState();
   if (screen.name !== 'project') {
     return IN_PROJECT.includes(command) || command === 'undo' || command === 'redo' ? 'open a project first' : null;
@@ -57,6 +65,17 @@ export function whyNotNow(command: CommandId, { store, session }: Controller): s
     case 'next-tag':
     case 'previous-tag':
       return open?.tags.length ? null : 'no tags here';
+    case 'next-suggestion':
+    case 'previous-suggestion':
+      return suggestions.store.getState().shown.length > 0 ? null : 'no suggestions here';
+    case 'accept-suggestion':
+    case 'edit-suggestion':
+    case 'dismiss-suggestion':
+    case 'never-suggest':
+      return suggestions.current ? null : 'choose a suggestion first';
+    case 'accept-in-article':
+    case 'accept-in-project':
+      return suggestions.current?.kind === 'actor' ? null : 'choose a suggestion of an actor first';
     case 'next-article':
     case 'previous-article':
       return articles.size > 1 ? null : 'no other article';

@@ -8,6 +8,7 @@ import type { ParseFile } from '../commands/reading/parse-client.ts';
 import type { ParseCodebook } from '../commands/reading/parse-codebook-client.ts';
 import { SearchDesk } from '../commands/searching/search-desk.ts';
 import { keepSettings, type SettingsChannel, type SettingsKeeper } from '../commands/settings.ts';
+import { SuggestDesk } from '../commands/suggesting/suggest-desk.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { describeError } from '../db/database.ts';
 import { readLists, readSetting, watchLists, writeSetting } from '../db/library.ts';
@@ -27,6 +28,7 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly parse: ParseFile;
   readonly makeSearchWorker: () => Worker;
   readonly makeAlikeWorker: () => Worker;
+  readonly makeSuggestWorker: () => Worker;
   readonly parseCodebook: ParseCodebook;
   readonly makeMerger: MakeMerger;
   readonly version: string;
@@ -43,6 +45,7 @@ export class Controller {
   readonly store: AppStore = createAppStore();
   readonly session: SessionStore = createSession();
   readonly search: SearchDesk;
+  readonly suggestions: SuggestDesk;
   readonly settings: SettingsKeeper;
   readonly preferences: Preferences;
   readonly files: ProjectFiles;
@@ -61,6 +64,12 @@ export class Controller {
     this.settings = keepSettings({ library: deps.library, channel: deps.settingsChannel });
     const shared = { ...deps, store: this.store, session: this.session, attempts: this.#attempts };
     this.preferences = new Preferences({ ...shared, settings: this.settings });
+    this.suggestions = new SuggestDesk({
+      session: this.session,
+      settings: this.settings.store,
+      change: (part) => void this.preferences.change(part),
+      makeWorker: deps.makeSuggestWorker,
+    });
     this.codebookFiles = new CodebookFiles(shared);
     this.newTexts = new NewTexts(shared);
     this.#alike = new AlikeDesk(deps.makeAlikeWorker);
@@ -207,12 +216,14 @@ export class Controller {
     const stays = dialog && OF_NO_PROJECT.has(dialog.name);
     this.session.setState({ ...emptySession, notices, dialog: stays ? dialog : null }, true);
     this.search.open(workspace);
+    this.suggestions.open(workspace);
     this.store.setState({ screen: { name: 'project', workspace } });
   }
 
   async #leave(): Promise<void> {
     await this.settle();
     this.search.close();
+    this.suggestions.close();
     this.#alike.close();
     this.merges.drop();
     await this.#workspace()?.close();

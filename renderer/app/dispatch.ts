@@ -42,6 +42,17 @@ export function makeDispatch(
       marked = marked.then(() => mark(open, session, id, to));
     });
 
+  const withSuggestion = (work: () => void) =>
+    inProject(() => {
+      if (controller.suggestions.current) work();
+      else
+        notify(
+          session,
+          'news',
+          'There is no suggestion here. Go to one with Tab in the text, or choose it in the list.',
+        );
+    });
+
   const table: Record<CommandId, () => void> = {
     'new-project': () => session.setState({ dialog: { name: 'new-project' } }),
     'open-articles': () => void controller.files.choose('articles'),
@@ -73,6 +84,19 @@ export function makeDispatch(
     'delete-tag': inProject((open) => withTag(open, session, caretOf, 'delete')),
     'next-tag': inProject((open) => walk(open, session, caretOf, 1)),
     'previous-tag': inProject((open) => walk(open, session, caretOf, -1)),
+    'next-suggestion': inProject(() => stepSuggestion(controller, caretOf, 1)),
+    'previous-suggestion': inProject(() => stepSuggestion(controller, caretOf, -1)),
+    'accept-suggestion': withSuggestion(() => controller.suggestions.accept()),
+    'edit-suggestion': withSuggestion(() => controller.suggestions.edit()),
+    'dismiss-suggestion': withSuggestion(() => controller.suggestions.dismiss()),
+    'never-suggest': withSuggestion(() => controller.suggestions.never()),
+    'accept-in-article': withSuggestion(() => acceptAll(controller, 'article')),
+    'accept-in-project': withSuggestion(() => acceptAll(controller, 'project')),
+    'look-through': inProject(() => {
+      session.setState({ panel: 'suggestions' });
+      focus('suggestions');
+      controller.suggestions.lookThrough();
+    }),
     'next-status': markAs(nextStatus),
     'status-new': markAs(() => 'new'),
     'status-in-progress': markAs(() => 'in-progress'),
@@ -108,6 +132,10 @@ export function makeDispatch(
       session.setState({ panel: 'changes' });
       focus('changes');
     },
+    'go-suggestions': () => {
+      session.setState({ panel: 'suggestions' });
+      focus('suggestions');
+    },
     'theme-system': () => void controller.preferences.setTheme('system'),
     'theme-light': () => void controller.preferences.setTheme('light'),
     'theme-dark': () => void controller.preferences.setTheme('dark'),
@@ -128,7 +156,7 @@ function resize(controller: Controller, step: 1 | -1): void {
   void controller.preferences.change({ textSize: Math.min(most, Math.max(least, size + step)) });
 }
 
-export type FocusPart = 'articles' | 'reader' | 'tags' | 'codebook' | 'changes';
+export type FocusPart = 'articles' | 'reader' | 'tags' | 'codebook' | 'changes' | 'suggestions';
 
 /**
  * One step back or forward. What it did has to be seen: where it changed the tags of one other article, that one is
@@ -205,6 +233,16 @@ function walk(workspace: Workspace, session: SessionStore, caretOf: CaretOf, dir
   const from = session.getState().activeTag ?? (caret === null ? null : { start: caret, end: caret });
   const tag = open && neighbourTag(open.tags, from, direction);
   if (tag) session.setState({ activeTag: tag.id, selection: null });
+}
+
+function stepSuggestion({ suggestions, session }: Controller, caretOf: CaretOf, direction: 1 | -1): void {
+  if (suggestions.step(direction, caretOf())) return;
+  notify(session, 'news', direction === 1 ? 'There is no suggestion below.' : 'There is no suggestion above.');
+}
+
+function acceptAll({ suggestions, session }: Controller, where: 'article' | 'project'): void {
+  if (suggestions.current?.kind === 'actor') suggestions.acceptAll(where);
+  else notify(session, 'news', 'Go to a suggestion of an actor first.');
 }
 
 function stepHit({ search, session }: Controller, direction: 1 | -1, show: (line: Line) => void): void {

@@ -9,6 +9,7 @@ const PARTS: Record<FocusPart, string> = {
   tags: '.tag-list',
   codebook: '.code-tree, .codebook:not(:has(.code-tree)) button',
   changes: '.change-list',
+  suggestions: '.suggestion-list, .suggestions:not(:has(.suggestion-list)) input',
 };
 
 /** Moves the focus to a part of the window, as soon as it is drawn; not where something was opened meanwhile. */

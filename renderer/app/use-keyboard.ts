@@ -7,6 +7,7 @@ import { commandOf, hasModifier } from './keys.ts';
 /** Commands that belong to the tags: their keys mean other things on buttons, in lists and in dialogs. */
 const IN_TEXT_ONLY: ReadonlySet<CommandId> = new Set<CommandId>([
   'edit-tag',
+  'edit-suggestion',
   'delete-tag',
   'move-edges',
   'grow-word',
@@ -43,10 +44,13 @@ export function useKeyboard(
       }
       if (
         IN_TEXT_ONLY.has(command) &&
-        !target?.closest('.reader-text, .tag-list, .statements') &&
+        !target?.closest('.reader-text, .tag-list, .suggestions, .suggestion-bar, .statements') &&
         target !== document.body
       )
         return;
+      // Among the suggestions a key of tags means nothing: Enter presses their buttons.
+      const isOfTags = command !== 'edit-suggestion' && IN_TEXT_ONLY.has(command);
+      if (isOfTags && target?.closest('.suggestions, .suggestion-bar')) return;
       // In the list of tags Enter is the list's own: it edits the chosen one.
       if (command === 'edit-tag' && target?.closest('.tag-list')) return;
       event.preventDefault();

@@ -21,6 +21,15 @@ export const IN_PROJECT: readonly CommandId[] = [
   'delete-tag',
   'next-tag',
   'previous-tag',
+  'next-suggestion',
+  'previous-suggestion',
+  'accept-suggestion',
+  'edit-suggestion',
+  'dismiss-suggestion',
+  'never-suggest',
+  'accept-in-article',
+  'accept-in-project',
+  'look-through',
   'next-status',
   'status-new',
   'status-in-progress',
@@ -43,6 +52,7 @@ export const IN_PROJECT: readonly CommandId[] = [
   'go-tags',
   'go-codebook',
   'go-changes',
+  'go-suggestions',
 ];
 
 /** What comes from the machine: commands of its menus, files it hands over, the wish to close; and what it has to know. */

@@ -74,8 +74,11 @@ export const replaceText = (
         changes.push(changed('tags', tag, { ...tag, ...fate.anchor, updatedAt: context.now() }));
       }
     }
-    const { origin: _, ...rest } = article;
-    const after = { ...rest, sha256, ...(origin ? { origin } : {}) };
+    const { origin: _, dismissed: old = [], ...rest } = article;
+    // What was dismissed stays so where it stands as before; elsewhere it may be suggested again.
+    const dismissed = old.filter(({ start, end, quote }) => text.slice(start, end) === quote);
+    const more = { ...(origin ? { origin } : {}), ...(dismissed.length > 0 ? { dismissed } : {}) };
+    const after = { ...rest, sha256, ...more };
     return ok({
       changes: [changed('documents', article, after), ...changes],
       texts: [{ sha256, text }],

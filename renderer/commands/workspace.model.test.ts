@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Merge, Tag } from '../../shared/domain/model.ts';
 import { parseProjectFile } from '../../shared/formats/project-file/parse.ts';
-import { anyProject } from '../../shared/testing/arbitraries.ts';
+import { anyDismissingProject } from '../../shared/testing/arbitraries.ts';
 import type { ProjectDatabase } from '../db/database.ts';
 import type { ProjectState } from '../state/project-state.ts';
 import { anyStep, opening, stepOf } from './steps/testing.ts';
@@ -43,6 +43,12 @@ async function faultsOf(database: ProjectDatabase): Promise<string[]> {
     check(
       lists.every((list) => new Set(list).size === list.length),
       `a list of ${tag.id} says the same twice`,
+    );
+  }
+  for (const { id, dismissed = [] } of documents) {
+    check(
+      dismissed.every(({ start, end, quote }) => textOfArticle.get(id)?.slice(start, end) === quote),
+      `what was dismissed in ${id}`,
     );
   }
   const groups = new Map(actors.map(({ id, memberOf }) => [id, memberOf]));
@@ -159,7 +165,7 @@ describe('whatever an analyst does', () => {
     'a project that was exported and imported again is the same, whatever is in it',
     async () => {
       await fc.assert(
-        fc.asyncProperty(anyProject(), async (project) => {
+        fc.asyncProperty(anyDismissingProject(), async (project) => {
           const { workspace } = await openBench(project);
           const first = await exported(workspace);
           const again = await openBench(imported(first));

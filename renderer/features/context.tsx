@@ -4,9 +4,11 @@ import type { Host } from '../../shared/contract/host.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Command } from '../commands/command.ts';
 import type { SearchDesk } from '../commands/searching/search-desk.ts';
+import type { SuggestDesk } from '../commands/suggesting/suggest-desk.ts';
 import type { RunFailure, Workspace } from '../commands/workspace.ts';
 import type { ProjectState } from '../state/project-state.ts';
 import { forgetRefusals, refuse, type SessionState, type SessionStore } from '../state/session.ts';
+import type { SuggestionsState } from '../state/suggestions.ts';
 
 /** What every feature of an open project works with. */
 export interface ProjectContextValue {
@@ -14,6 +16,7 @@ export interface ProjectContextValue {
   readonly session: SessionStore;
   readonly host: Host;
   readonly search: SearchDesk;
+  readonly suggestions: SuggestDesk;
 }
 
 const ProjectContext = createContext<ProjectContextValue | null>(null);
@@ -31,6 +34,9 @@ export const useProject = <T,>(selector: (state: ProjectState) => T): T =>
 
 export const useSession = <T,>(selector: (state: SessionState) => T): T =>
   useStore(useProjectContext().session, selector);
+
+export const useSuggestions = <T,>(selector: (state: SuggestionsState) => T): T =>
+  useStore(useProjectContext().suggestions.store, selector);
 
 /** Runs a command; what goes wrong is said. Gives whether it went well, and calls `onShown` as the workspace does. */
 export function useRun(): (command: Command, onShown?: () => void) => Promise<boolean> {

@@ -6,7 +6,7 @@ export interface Codebook {
   readonly positions: ReadonlyMap<string, RankedPosition>;
 }
 
-const STANCE_WORDS = {
+export const STANCE_WORDS = {
   supports: 'supports',
   opposes: 'opposes',
   neutral: 'is neutral on',

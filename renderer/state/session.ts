@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Span, TagKind } from '../../shared/domain/model.ts';
+import type { ActorKind, Span, TagKind } from '../../shared/domain/model.ts';
+import type { Suggestion } from '../../shared/domain/suggestions/suggestion.ts';
 import { freshShelf, type Shelf } from './shelf.ts';
 
 /** What the analyst is in the middle of. Nothing here is saved; nothing saved is here. */
@@ -8,6 +9,8 @@ export interface SessionState {
   readonly selection: Span | null;
   /** The tag that keys act on and that is lit in text and list. */
   readonly activeTag: string | null;
+  /** The suggestion that keys act on, by its key. */
+  readonly suggestion: string | null;
   /** The open form of a tag. */
   readonly form: TagForm | null;
   /** Several tags lie where the analyst pointed: which one is meant, and what for. */
@@ -26,10 +29,11 @@ export interface SessionState {
 /** What the list below the text shows: the hits of a search, or every passage of an actor or position. */
 export type Dock = { readonly name: 'find' } | { readonly name: 'passages'; readonly code: string };
 
-export type Panel = 'tags' | 'codebook' | 'changes';
+export type Panel = 'tags' | 'suggestions' | 'codebook' | 'changes';
 
 export type TagForm =
-  | { readonly mode: 'new'; readonly kind: TagKind; readonly span: Span }
+  /** With a suggestion it is filled with what that one says. */
+  | { readonly mode: 'new'; readonly kind: TagKind; readonly span: Span; readonly suggestion?: Suggestion }
   | { readonly mode: 'edit'; readonly tag: string };
 
 export interface Picking {
@@ -53,6 +57,12 @@ export type OpenDialog =
   | { readonly name: 'merge-actors' | 'merge-positions'; readonly ids: readonly string[] }
   | { readonly name: 'split-actor' | 'split-position'; readonly id: string }
   | { readonly name: 'unused-codes' }
+  /** All suggestions of an actor are to be accepted. An id of the codebook, or the name of a new actor. */
+  | {
+      readonly name: 'accept-all';
+      readonly actor: { readonly id: string | null; readonly name: string; readonly kind: ActorKind };
+      readonly where: 'article' | 'project';
+    }
   | { readonly name: 'delete-article'; readonly id: string }
   | { readonly name: 'settings'; readonly tab: 'appearance' | 'keys' };
 
@@ -76,6 +86,7 @@ export interface NoticeAction {
 export const emptySession: SessionState = {
   selection: null,
   activeTag: null,
+  suggestion: null,
   form: null,
   picking: null,
   moving: null,

@@ -7,6 +7,8 @@ const SOME: Settings = {
   measure: 80,
   lineHeight: 1.6,
   alikeFrom: null,
+  suggestKinds: ['date'],
+  suggestFrom: 0.7,
   keys: { 'tag-actor': ['Q'], export: [] },
 };
 const file = (change: object) => JSON.stringify({ ...JSON.parse(buildSettingsFile(SOME)), ...change });
@@ -24,6 +26,8 @@ describe('settings that were kept', () => {
       measure: '80',
       lineHeight: Number.NaN,
       alikeFrom: 0.2,
+      suggestKinds: ['actor', 'event'],
+      suggestFrom: -1,
       keys: { nothing: ['A'], undo: 'A' },
     },
   ])('never keep the program from starting: %o', (kept) => expect(readSettings(kept)).toEqual(DEFAULT_SETTINGS));
@@ -38,8 +42,12 @@ describe('a file of settings', () => {
   });
 
   it('from before there was a setting has what it was then', () => {
-    const read = parseSettingsFile(file({ alikeFrom: undefined }), false);
-    expect(read).toMatchObject({ ok: true, value: { settings: { alikeFrom: DEFAULT_SETTINGS.alikeFrom } } });
+    const { alikeFrom, suggestKinds, suggestFrom } = DEFAULT_SETTINGS;
+    const none = { alikeFrom: undefined, suggestKinds: undefined, suggestFrom: undefined };
+    expect(parseSettingsFile(file(none), false)).toMatchObject({
+      ok: true,
+      value: { settings: { alikeFrom, suggestKinds, suggestFrom } },
+    });
   });
 
   it.each<[string, string, string]>([

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TAG_KINDS, type TagKind } from '../domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../domain/result.ts';
 import { COMMANDS, type CommandId } from './commands.ts';
 import { bindings, type ChangedKeys, isKey, keysSchema, normalKey, showKey, whyNot } from './keys.ts';
@@ -16,6 +17,10 @@ export interface Settings {
   readonly lineHeight: number;
   /** From which likeness on (0.5 to 1) an article that comes in is shown as nearly the same as another; null: never. */
   readonly alikeFrom: number | null;
+  /** The kinds of tags that are suggested. */
+  readonly suggestKinds: readonly TagKind[];
+  /** Least confidence (0 to 1) of the suggestions that are shown. */
+  readonly suggestFrom: number;
   readonly keys: ChangedKeys;
 }
 
@@ -25,6 +30,8 @@ export const DEFAULT_SETTINGS: Settings = {
   measure: 68,
   lineHeight: 1.75,
   alikeFrom: 0.7,
+  suggestKinds: TAG_KINDS,
+  suggestFrom: 0.3,
   keys: {},
 };
 
@@ -34,6 +41,7 @@ export const RANGES = {
   measure: { least: 48, most: 96, step: 2 },
   lineHeight: { least: 1.5, most: 2.2, step: 0.05 },
   alikeFrom: { least: 0.5, most: 1, step: 0.1 },
+  suggestFrom: { least: 0, most: 1, step: 0.1 },
 } as const;
 
 const within = ({ least, most }: { readonly least: number; readonly most: number }) => z.number().min(least).max(most);
@@ -44,6 +52,8 @@ const SHAPES = {
   measure: within(RANGES.measure).int(),
   lineHeight: within(RANGES.lineHeight),
   alikeFrom: within(RANGES.alikeFrom).nullable(),
+  suggestKinds: z.array(z.enum(TAG_KINDS)).max(TAG_KINDS.length),
+  suggestFrom: within(RANGES.suggestFrom),
 } as const;
 
 /**
@@ -62,6 +72,8 @@ export function readSettings(kept: unknown): Settings {
     measure: one('measure'),
     lineHeight: one('lineHeight'),
     alikeFrom: one('alikeFrom'),
+    suggestKinds: one('suggestKinds'),
+    suggestFrom: one('suggestFrom'),
     keys: readKeys(raw.keys),
   };
 }
@@ -98,8 +110,10 @@ const fileShape = z.strictObject({
   format: z.literal(SETTINGS_FORMAT),
   version: z.literal(SETTINGS_VERSION),
   ...SHAPES,
-  // Files from before it was a setting do not have it.
+  // Files from before they were settings do not have them.
   alikeFrom: SHAPES.alikeFrom.default(DEFAULT_SETTINGS.alikeFrom),
+  suggestKinds: SHAPES.suggestKinds.default([...DEFAULT_SETTINGS.suggestKinds]),
+  suggestFrom: SHAPES.suggestFrom.default(DEFAULT_SETTINGS.suggestFrom),
   keys: z.record(z.string().max(100), z.array(z.string().max(60)).max(8)),
 });
 

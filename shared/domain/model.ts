@@ -72,6 +72,24 @@ export interface Origin {
   readonly report: readonly string[];
 }
 
+/**
+ * A suggestion that the analyst does not want on a passage of an article. It is no tag: it only keeps the same one from being
+ * made again.
+ */
+export interface Dismissed extends Span {
+  readonly kind: TagKind;
+  readonly quote: string;
+  /** What would have been said: the actor's name, the date; '' for a position. */
+  readonly value: string;
+}
+
+/** Words that are nowhere in the project to be suggested as a tag of this kind. */
+export interface NeverSuggested {
+  readonly kind: TagKind;
+  /** As they stood in the text; upper and lower case count alike. */
+  readonly words: string;
+}
+
 /** An article without its text. The text is stored once under its hash and never edited. */
 export interface Article {
   readonly id: string;
@@ -90,6 +108,8 @@ export interface Article {
   readonly sha256: string;
   /** Absent where it came from no file, or from one that was read before this was kept. */
   readonly origin?: Origin;
+  /** In reading order. Absent where nothing was dismissed. */
+  readonly dismissed?: readonly Dismissed[];
 }
 
 interface TagBase extends Anchor {
@@ -196,6 +216,8 @@ export interface ProjectInfo {
   readonly title: string;
   readonly description: string;
   readonly createdAt: string;
+  /** In the order in which they were given. Absent where there are none. */
+  readonly neverSuggested?: readonly NeverSuggested[];
 }
 
 /** One article with all that hangs on it. */
@@ -227,6 +249,13 @@ export function compareTags(a: Tag, b: Tag): number {
     compareStrings(a.id, b.id)
   );
 }
+
+/** The order of dismissed suggestions: as they are read. */
+export const compareDismissed = (a: Dismissed, b: Dismissed): number =>
+  a.start - b.start ||
+  b.end - a.end ||
+  TAG_KINDS.indexOf(a.kind) - TAG_KINDS.indexOf(b.kind) ||
+  compareStrings(a.value, b.value);
 
 /** By UTF-16 code unit: the same on every machine and in every locale. */
 export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,9 +6,11 @@ import {
   type Actor,
   type ArticleWithTags,
   type Coder,
+  compareDismissed,
   compareMerges,
   compareStrings,
   compareTags,
+  type Dismissed,
   type Merge,
   type Position,
   type Project,
@@ -271,3 +273,24 @@ export const anyProject = (): fc.Arbitrary<Project> =>
         return { info: { id: id(), ...info }, coders, actors, positions, merges: merges.sort(compareMerges), articles };
       },
     );
+
+const anyDismissal = fc.record({ kind: fc.constantFrom(...TAG_KINDS), from: fc.nat(), to: fc.nat(), value: words });
+const anyNever = fc.record({ kind: fc.constantFrom(...TAG_KINDS), words: hardText(3) });
+
+/** The same with suggestions that were dismissed, which only the project file carries. */
+export const anyDismissingProject = (): fc.Arbitrary<Project> =>
+  fc
+    .tuple(anyProject(), fc.array(anyDismissal, { maxLength: 4 }), fc.array(anyNever, { minLength: 1, maxLength: 2 }))
+    .map(([project, dismissals, neverSuggested]) => ({
+      ...project,
+      info: { ...project.info, neverSuggested },
+      articles: project.articles.map(({ article, text, tags }) => {
+        const dismissed = dismissals
+          .map(({ kind, from, to, value }): Dismissed => {
+            const { start, end, quote } = describe(text, spanOf(text, from, to));
+            return { kind, start, end, quote, value };
+          })
+          .sort(compareDismissed);
+        return { article: { ...article, ...(dismissed.length > 0 ? { dismissed } : {}) }, text, tags };
+      }),
+    }));

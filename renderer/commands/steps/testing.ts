@@ -1,5 +1,6 @@
 /** For the model test: the steps of an analyst as numbers, each turned into a command that fits what is there. */
 import fc from 'fast-check';
+import type { Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
 import type { ProjectDatabase } from '../../db/database.ts';
 import type { ProjectState } from '../../state/project-state.ts';
 import { addArticles, deleteArticle, editArticle } from '../articles.ts';
@@ -10,6 +11,13 @@ import { splitActor, splitPosition, type TagUse } from '../codebook-split.ts';
 import { clearUnused, unusedCodes } from '../codebook-unused.ts';
 import type { Command } from '../command.ts';
 import { importCodebook } from '../import-codebook.ts';
+import {
+  acceptSuggestion,
+  contentOfSuggestion,
+  dismissSuggestion,
+  neverSuggest,
+  suggestAgain,
+} from '../suggestions.ts';
 import { addTag, deleteTag, editTag, moveTag, type TagContent } from '../tags.ts';
 import { TEXT } from '../testing.ts';
 import { codebookFile } from './codebook-file/testing.ts';
@@ -26,6 +34,7 @@ const KINDS = [
   ...['take-apart', 'take-apart', 'take-apart', 'split-actor', 'split-position', 'clear-unused'],
   ...['import-codebook', 'import-codebook'],
   ...['merge-project', 'merge-project'],
+  ...['accept-suggestion', 'dismiss-suggestion', 'dismiss-suggestion', 'never-suggest', 'suggest-again'],
   ...['undo', 'undo', 'redo', 'redo'],
 ] as const;
 
@@ -92,7 +101,10 @@ export function stepOf(
       return 'redo';
     default:
       return (
-        tagStep(state, [kind, a, b, c]) ?? actorStep(state, [kind, a, b, c]) ?? positionStep(state, [kind, a, b, c])
+        tagStep(state, [kind, a, b, c]) ??
+        suggestionStep(state, [kind, a, b, c]) ??
+        actorStep(state, [kind, a, b, c]) ??
+        positionStep(state, [kind, a, b, c])
       );
   }
 }
@@ -109,6 +121,31 @@ function tagStep(state: ProjectState, [kind, a, b, c]: Step): Command | null {
       return moveTag(tag, span);
     case 'delete-tag':
       return deleteTag(tag);
+    default:
+      return null;
+  }
+}
+
+/** What the program might suggest: whatever place, an actor of the codebook or none. */
+function suggestionStep(state: ProjectState, [kind, a, b, c]: Step): Command | null {
+  const id = state.open?.id ?? pick(state.articles.keys(), a) ?? '';
+  const [start, end] = [b % TEXT.length, c % (TEXT.length + 1)];
+  const quote = (state.open?.text ?? TEXT).slice(start, end);
+  const base = { start, end, quote, confidence: 1, why: '', rule: '' };
+  const known = pick(state.actors.values(), a);
+  const actor = { id: a % 3 ? (known?.id ?? 'gone') : null, name: known?.name ?? 'NATO', kind: 'group' as const };
+  const suggestion: Suggestion =
+    a % 2 ? { ...base, kind: 'date', date: '2022' } : { ...base, kind: 'actor', actor, others: [] };
+  const content = contentOfSuggestion(suggestion);
+  switch (kind) {
+    case 'accept-suggestion':
+      return content && acceptSuggestion(id, suggestion, content);
+    case 'dismiss-suggestion':
+      return dismissSuggestion(id, suggestion);
+    case 'never-suggest':
+      return neverSuggest({ kind: suggestion.kind, quote: NAMES[c % NAMES.length] ?? '' });
+    case 'suggest-again':
+      return suggestAgain({ kind: suggestion.kind, words: NAMES[c % NAMES.length] ?? '' });
     default:
       return null;
   }

@@ -12,10 +12,12 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Tag } from '../../../shared/domain/model.ts';
+import type { Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
 import { indexOf } from '../../../shared/domain/tags/interval-index.ts';
 import { PartsInSight } from '../../ui/parts-in-sight.ts';
 import { type Block, type Chunk, chunksOf, tagsByBlock } from './blocks.ts';
 import { holdsSelection, keepPlaces, readSelection, rememberText, textDomOf } from './dom-offsets.ts';
+import { Suggested, SuggestionLights } from './suggestion-lights.tsx';
 import { TextBlock } from './TextBlock.tsx';
 
 interface Props {
@@ -23,6 +25,8 @@ interface Props {
   readonly blocks: readonly Block[];
   /** In reading order. */
   readonly tags: readonly Tag[];
+  /** In reading order. */
+  readonly suggestions: readonly Suggestion[];
   /** The reader's element, which holds this and nothing else. */
   readonly rootRef: RefObject<HTMLElement | null>;
 }
@@ -38,7 +42,7 @@ const PANEFUL = 2400;
  * The whole text: drawn with its paragraphs and tags where it is in sight, plain elsewhere, so that it is whole for the
  * system's search, for selecting and for screen readers.
  */
-export const TextBody = ({ text, blocks, tags, rootRef }: Props) => {
+export const TextBody = ({ text, blocks, tags, suggestions, rootRef }: Props) => {
   const drawn = useMemo(() => {
     const chunks = chunksOf(blocks);
     const first = chunks.findIndex(({ next }) => next >= PANEFUL) + 1;
@@ -68,12 +72,14 @@ export const TextBody = ({ text, blocks, tags, rootRef }: Props) => {
   }, [rootRef, blocks, text]);
   return (
     <Tags value={tags}>
-      <Chunks text={text} blocks={blocks} drawn={drawn} rootRef={rootRef} firstRef={firstRef} />
+      <Suggested value={suggestions}>
+        <Chunks text={text} blocks={blocks} drawn={drawn} rootRef={rootRef} firstRef={firstRef} />
+      </Suggested>
     </Tags>
   );
 };
 
-interface ChunksProps extends Omit<Props, 'tags'> {
+interface ChunksProps extends Omit<Props, 'tags' | 'suggestions'> {
   readonly drawn: PartsInSight;
   readonly firstRef: RefObject<HTMLDivElement | null>;
 }
@@ -108,7 +114,7 @@ const ChunkOfText = memo(({ text, blocks, drawn, rootRef, firstRef, chunk, index
     >
       <KeepPlaces chunk={chunk} index={index} rootRef={rootRef}>
         {isDrawn ? (
-          <Blocks text={text} blocks={blocks} chunk={chunk} tags={tags} />
+          <Blocks text={text} blocks={blocks} chunk={chunk} tags={tags} rootRef={rootRef} />
         ) : (
           text.slice(chunk.start, chunk.next)
         )}
@@ -118,20 +124,25 @@ const ChunkOfText = memo(({ text, blocks, drawn, rootRef, firstRef, chunk, index
 });
 ChunkOfText.displayName = 'ChunkOfText';
 
-interface BlocksProps extends Pick<Props, 'text' | 'blocks' | 'tags'> {
+interface BlocksProps extends Pick<Props, 'text' | 'blocks' | 'tags' | 'rootRef'> {
   readonly chunk: Chunk;
 }
 
-const Blocks = ({ text, blocks, chunk, tags }: BlocksProps) => {
+const Blocks = ({ text, blocks, chunk, tags, rootRef }: BlocksProps) => {
   const own = useMemo(() => blocks.slice(chunk.first, chunk.last), [blocks, chunk]);
   const lists = useRef<readonly (readonly Tag[])[]>([]);
   const byBlock = useMemo(() => {
     lists.current = tagsByBlock(own, indexOf(tags).between(chunk.start, chunk.next), lists.current);
     return lists.current;
   }, [own, chunk, tags]);
-  return own.map((block, at) => (
-    <TextBlock key={block.start} index={chunk.first + at} block={block} text={text} tags={byBlock[at] ?? NO_TAGS} />
-  ));
+  return (
+    <>
+      {own.map((block, at) => (
+        <TextBlock key={block.start} index={chunk.first + at} block={block} text={text} tags={byBlock[at] ?? NO_TAGS} />
+      ))}
+      <SuggestionLights chunk={chunk} root={rootRef} drawn={byBlock} />
+    </>
+  );
 };
 
 /** Characters in a line and the height of lines, as far as they can be told before anything is laid out. */

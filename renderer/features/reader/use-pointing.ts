@@ -1,9 +1,10 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
-import type { Tag } from '../../../shared/domain/model.ts';
+import type { Span, Tag } from '../../../shared/domain/model.ts';
 import { indexOf } from '../../../shared/domain/tags/interval-index.ts';
 import { sentenceAt } from '../../../shared/domain/text/words.ts';
 import { useProjectContext, useSession } from '../context.tsx';
 import { offsetAtPoint, offsetOf, readSelection, type TextDom, writeSelection } from './dom-offsets.ts';
+import { suggestionAt } from './suggestion-lights.tsx';
 import { tagsAt } from './tags-at.ts';
 
 interface Options {
@@ -13,9 +14,11 @@ interface Options {
   readonly tags: readonly Tag[];
 }
 
+const lengthOf = ({ start, end }: Span) => end - start;
+
 /** What the mouse and the coming of the focus do in the text. */
 export function usePointing({ dom, text, language, tags }: Options) {
-  const { session } = useProjectContext();
+  const { session, suggestions } = useProjectContext();
   const moving = useSession((state) => state.moving);
   const pressed = useRef<{ x: number; y: number } | null>(null);
 
@@ -31,7 +34,12 @@ export function usePointing({ dom, text, language, tags }: Options) {
             .between(first, first + 1)
             .map(({ id }) => id);
     const [only = ''] = ids;
-    if (offset === null || ids.length === 0) return session.setState({ activeTag: null });
+    const suggestion =
+      offset === null ? null : suggestionAt(suggestions.store.getState().shown, offset, suggestions.current);
+    const tightest = offset === null ? undefined : tagsAt(tags, offset).find(({ id }) => ids.includes(id));
+    // What is smaller is meant: a name within a statement that is tagged, but not a statement around a tagged name.
+    if (suggestion && (!tightest || lengthOf(suggestion) < lengthOf(tightest))) return suggestions.select(suggestion);
+    if (offset === null || ids.length === 0) return session.setState({ activeTag: null, suggestion: null });
     if (ids.length === 1)
       return session.setState({ activeTag: only, form: { mode: 'edit', tag: only }, selection: null });
     // The shortest first, as for the caret.

@@ -3,6 +3,7 @@ import { useProjectContext, useSession } from '../context.tsx';
 import { type CaretMove, caretMove } from './caret-keys.ts';
 import { readSelection, type TextDom, writeSelection } from './dom-offsets.ts';
 import { showCaret } from './show-caret.ts';
+import { useSuggestionKeys } from './use-suggestion-keys.ts';
 
 interface Options {
   readonly dom: () => TextDom | null;
@@ -31,11 +32,13 @@ export function useReaderKeys({ dom, length, mac, takeSelection, onSetEdges, onS
     return true;
   };
 
+  const onSuggestionKey = useSuggestionKeys();
+
   return (event: KeyboardEvent): void => {
     const open = dom();
     if (!open) return;
     takeSelection();
-    if (onMovingKey(event, open)) return;
+    if (onMovingKey(event, open) || onSuggestionKey(event, open)) return;
     if (event.key === 'Escape') {
       const raw = readSelection(open);
       if (raw) writeSelection(open, raw.focus, raw.focus);
@@ -50,7 +53,7 @@ export function useReaderKeys({ dom, length, mac, takeSelection, onSetEdges, onS
     const move = caretMove(event, mac);
     if (!move) return;
     event.preventDefault();
-    if (!move.extend && !moving) session.setState({ activeTag: null });
+    if (!move.extend && !moving) session.setState({ activeTag: null, suggestion: null });
     moveCaret(open, move, length);
     takeSelection();
     showCaret(open);

@@ -54,14 +54,14 @@ export function useActiveInSight({ rootRef, blocks, tags }: Options): void {
 }
 
 /**
- * The passage that something is open for, and its light while the focus is in the form: a passage of its own is lit here,
- * a tag that is edited is lit as the active one.
+ * The passage that something is open for, else that of the current suggestion, and its light: a passage of its own is lit
+ * here, a tag that is edited is lit as the active one.
  */
-export function useAskedPassage({ rootRef, blocks, tags }: Options): Span | null {
+export function useAskedPassage({ rootRef, blocks, tags }: Options, suggested: Span | null): Span | null {
   const form = useSession((state) => state.form);
   const picking = useSession((state) => state.picking);
   const edited = form?.mode === 'edit' ? tags.find(({ id }) => id === form.tag) : undefined;
-  const asked: Span | null = (form?.mode === 'new' ? form.span : edited) ?? picking?.span ?? null;
+  const asked: Span | null = (form?.mode === 'new' ? form.span : edited) ?? picking?.span ?? suggested;
   useEffect(() => {
     const root = rootRef.current;
     if (!root) return;

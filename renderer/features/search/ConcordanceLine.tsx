@@ -3,10 +3,8 @@ import type { Tag } from '../../../shared/domain/model.ts';
 import type { Line } from '../../state/search.ts';
 import { useProject } from '../context.tsx';
 import { KindIcon } from '../KindIcon.tsx';
+import { Kwic } from '../Kwic.tsx';
 import { type Codebook, tagMeaning } from '../tag-words.ts';
-
-/** Letters of scripts that run from right to left. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** A passage with what stands around it, how it is tagged, and where it is from. */
 export const ConcordanceLine = ({ line }: { readonly line: Line }) => {
@@ -24,21 +22,6 @@ export const ConcordanceLine = ({ line }: { readonly line: Line }) => {
     </>
   );
 };
-
-/** The passage in the middle; in scripts from right to left the sides change places with the reading. */
-export const Kwic = ({ line: { left, hit, right } }: { readonly line: Line }) => (
-  <span className="kwic" dir={RIGHT_TO_LEFT.test(hit) ? 'rtl' : 'ltr'}>
-    <span className="kwic-left">
-      <bdi>{left}</bdi>
-    </span>
-    <span className="kwic-right">
-      <mark className="kwic-hit">
-        <bdi>{hit.replace(/\s+/gu, ' ')}</bdi>
-      </mark>
-      <bdi className="kwic-rest">{right}</bdi>
-    </span>
-  </span>
-);
 
 const LineTags = ({ line }: { readonly line: Line }) => {
   const [first] = line.tag ? [line.tag] : line.tags;

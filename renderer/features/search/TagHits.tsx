@@ -8,7 +8,7 @@ import { Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useProject, useProjectContext, useRun } from '../context.tsx';
 import { counted, grouped } from '../counted.ts';
-import { Kwic } from './ConcordanceLine.tsx';
+import { Kwic } from '../Kwic.tsx';
 import { TagHitsFields } from './TagHitsFields.tsx';
 import { draftContent, firstDraft, saysAlready, type TagDraft } from './tag-draft.ts';
 import { useSearch } from './use-search.ts';

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { Article, Span, Tag } from '../../../shared/domain/model.ts';
+import { acceptSuggestion } from '../../commands/suggestions.ts';
 import { addTag, deleteTag, editTag, type TagContent } from '../../commands/tags.ts';
 import type { OpenArticle } from '../../state/project-state.ts';
 import type { TagForm } from '../../state/session.ts';
@@ -9,7 +10,7 @@ import { succeeded, useProject, useProjectContext, useRun, useSession } from '..
 import { ActorFields } from './ActorFields.tsx';
 import { contentOf } from './content.ts';
 import { DateFields } from './DateFields.tsx';
-import { type Draft, draftOf, guessDraft } from './guess.ts';
+import { type Draft, draftOf, guessDraft, suggestedDraft } from './guess.ts';
 import { NearTags } from './NearTags.tsx';
 import { PositionFields } from './PositionFields.tsx';
 
@@ -34,19 +35,22 @@ export const TagForms = (props: Props) => {
 };
 
 const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { form: TagForm; tag: Tag | null }) => {
-  const { session, workspace } = useProjectContext();
+  const { session, workspace, suggestions } = useProjectContext();
   const run = useRun();
   const actors = useProject((state) => state.actors);
   const positions = useProject((state) => state.positions);
   const span: Span = form.mode === 'new' ? form.span : (tag ?? { start: 0, end: 0 });
   const quote = open.text.slice(span.start, span.end);
+  const suggestion = form.mode === 'new' ? form.suggestion : undefined;
   const kind = form.mode === 'new' ? form.kind : (tag?.kind ?? 'actor');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form begins once; what changes meanwhile does not overwrite what is being typed
   const first = useMemo(
     () =>
       tag
         ? draftOf(tag, { actors, positions })
-        : guessDraft(kind, quote, span, { article, tags: open.tags, actors, positions }),
+        : suggestion
+          ? suggestedDraft(suggestion, { actors, positions })
+          : guessDraft(kind, quote, span, { article, tags: open.tags, actors, positions }),
     [],
   );
   const [draft, setDraft] = useState<Draft>(first);
@@ -56,8 +60,8 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
 
   const close = () => {
     session.setState({ form: null });
-    // A passage that was not tagged is still selected; a tag that was only looked at stays active.
-    onDone(tag ? { start: span.start, end: span.start } : span);
+    // A passage that was not tagged is still selected; a tag that was only looked at stays active, as does a suggestion.
+    onDone(tag || suggestion ? { start: span.start, end: span.start } : span);
   };
   const content: TagContent = contentOf(draft, { quote, alias, pending, actors, positions, tag });
   const goTo = (other: Tag) => {
@@ -67,12 +71,18 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
   const save = async () => {
     if (saving) return;
     setSaving(true);
-    const command = tag ? editTag(tag.id, content) : addTag(open.id, span, content);
+    const command = tag
+      ? editTag(tag.id, content)
+      : suggestion
+        ? acceptSuggestion(open.id, suggestion, content)
+        : addTag(open.id, span, content);
     const result = await workspace.run(command, (entry) => {
       // The field gives the focus up before it is taken away: else the browser lays all out in the middle of the change.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       const written = entry?.changes.findLast(({ table }) => table === 'tags');
-      session.setState({ form: null, selection: null, activeTag: written?.id ?? tag?.id ?? null });
+      const activeTag = suggestion ? null : (written?.id ?? tag?.id ?? null);
+      session.setState({ form: null, selection: null, activeTag });
+      if (suggestion) suggestions.goOnAfter(suggestion);
       onDone({ start: span.end, end: span.end });
     });
     if (!succeeded(session, result)) setSaving(false);

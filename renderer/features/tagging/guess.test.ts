@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, ActorTag, RankedPosition } from '../../../shared/domain/model.ts';
 import { BARE_TAG } from '../../../shared/testing/bare-tag.ts';
 import { contentOf, suggestsAlias } from './content.ts';
-import { type ActorDraft, findActor, guessDraft } from './guess.ts';
+import { type ActorDraft, findActor, guessDraft, suggestedDraft } from './guess.ts';
 
 const actor = (id: string, name: string, aliases: string[] = []): Actor => ({
   id,
@@ -111,5 +111,36 @@ describe('what a filled form says', () => {
       actor: { id: 'r2' },
     });
     expect(findActor('sergei ryabkov', twin.values())?.id).toBe('r');
+  });
+});
+
+describe('a form for a suggestion', () => {
+  const base = { start: 0, end: 4, quote: 'NATO', confidence: 1, why: '', rule: '' };
+  const codebook = {
+    actors: new Map([['n', { id: 'n', name: 'NATO', kind: 'organisation' } as Actor]]),
+    positions: new Map([['p', { id: 'p', label: 'Enlargement' } as RankedPosition]]),
+  };
+  const known = { id: 'n', name: 'Nato', kind: 'person' } as const;
+
+  it('says what is suggested, in the words of the codebook', () => {
+    expect(suggestedDraft({ ...base, kind: 'actor', actor: known, others: [] }, codebook)).toMatchObject({
+      actor: 'NATO',
+    });
+    expect(suggestedDraft({ ...base, kind: 'date', date: '' }, codebook)).toEqual({ kind: 'date', date: '', note: '' });
+  });
+
+  it('leaves a position that is not in the codebook to be named', () => {
+    const said = { stance: 'neutral', holders: [known], addressees: [{ ...known, id: null }], saidOn: '2022' } as const;
+    const position = { ...base, ...said, kind: 'position', positions: [{ id: 'p', likelihood: 1 }] } as const;
+    const draft = {
+      kind: 'position',
+      stance: 'neutral',
+      saidOn: '2022',
+      holders: ['NATO'],
+      addressees: ['Nato'],
+      note: '',
+    };
+    expect(suggestedDraft(position, codebook)).toEqual({ ...draft, position: 'Enlargement' });
+    expect(suggestedDraft({ ...position, positions: [] }, codebook)).toEqual({ ...draft, position: '' });
   });
 });

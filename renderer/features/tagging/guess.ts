@@ -1,5 +1,6 @@
 import { guessDate } from '../../../shared/domain/dates/guess.ts';
 import type { Actor, Article, RankedPosition, Span, Stance, Tag } from '../../../shared/domain/model.ts';
+import type { SuggestedActor, Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
 import { findActor, findPosition, guessActorKind, oneLine } from '../find-code.ts';
 
 export { chooseActor, findActor, findPosition, oneLine } from '../find-code.ts';
@@ -61,6 +62,25 @@ export function guessDraft(kind: Tag['kind'], passage: string, span: Span, aroun
     addressees: [],
     saidOn: article.publishedOn,
     note: '',
+  };
+}
+
+/** The draft that says what is suggested. A position that the codebook does not have is left for the analyst to name. */
+export function suggestedDraft(
+  suggestion: Suggestion,
+  { actors, positions }: Pick<Surroundings, 'actors' | 'positions'>,
+): Draft {
+  const note = '';
+  const nameOf = ({ id, name }: SuggestedActor) => (id === null ? name : (actors.get(id)?.name ?? name));
+  if (suggestion.kind === 'date') return { kind: 'date', date: suggestion.date, note };
+  if (suggestion.kind === 'actor') {
+    return { kind: 'actor', actor: nameOf(suggestion.actor), actorKind: suggestion.actor.kind, note };
+  }
+  const { stance, saidOn, holders, addressees } = suggestion;
+  const position = positions.get(suggestion.positions[0]?.id ?? '')?.label ?? '';
+  return {
+    ...{ kind: 'position', position, stance, saidOn, note },
+    ...{ holders: holders.map(nameOf), addressees: addressees.map(nameOf) },
   };
 }
 

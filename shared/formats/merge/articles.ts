@@ -1,4 +1,4 @@
-import { type Article, type ArticleWithTags, STATUSES } from '../../domain/model.ts';
+import { type Article, type ArticleWithTags, compareDismissed, STATUSES } from '../../domain/model.ts';
 import { freeId, type Ids } from './ids.ts';
 import type { Minutes } from './report.ts';
 import { mergeTags, type TagTables } from './tags.ts';
@@ -42,6 +42,17 @@ const tablesOf = (a: Articles, b: Articles): TagTables => ({
   articleOf: new Map(a.flatMap(({ tags }) => tags.map(({ id, documentId }) => [id, documentId] as const))),
 });
 
+/** What either of them does not want to be suggested; their text is the same. */
+function dismissedByBoth(a: Article, b: Article): Pick<Article, 'dismissed'> {
+  const keys = new Map(
+    [...(a.dismissed ?? []), ...(b.dismissed ?? [])].map((one) => [
+      JSON.stringify([one.kind, one.start, one.end, one.value]),
+      one,
+    ]),
+  );
+  return keys.size > 0 ? { dismissed: [...keys.values()].sort(compareDismissed) } : {};
+}
+
 const FIELDS = ['title', 'source', 'author', 'url', 'language', 'publishedOn', 'note'] as const;
 
 /** What only one of them knows is no conflict, and the status that is further on holds. */
@@ -49,7 +60,7 @@ function mergeFields(a: Article, b: Article, minutes: Minutes): Article {
   const status = STATUSES[Math.max(STATUSES.indexOf(a.status), STATUSES.indexOf(b.status))] ?? a.status;
   const origin = a.origin ?? b.origin;
   const known = Object.fromEntries(FIELDS.filter((key) => !a[key] && b[key]).map((key) => [key, b[key]]));
-  const one: Article = { ...a, status, ...(origin ? { origin } : {}), ...known };
+  const one: Article = { ...a, status, ...(origin ? { origin } : {}), ...dismissedByBoth(a, b), ...known };
   const fields = FIELDS.filter((key) => one[key] && b[key] && one[key] !== b[key]);
   if (fields.length === 0) return one;
   const taken = minutes.decide({ what: 'article', id: a.id, name: a.title, a: one, b, differing: fields });

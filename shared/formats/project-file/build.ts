@@ -6,6 +6,7 @@ import {
   compareMerges,
   compareStrings,
   compareTags,
+  type Dismissed,
   type Merge,
   type Position,
   type ProjectInfo,
@@ -65,12 +66,17 @@ export const headOf = ({ info, coders, actors, positions, merges }: ProjectSourc
   offsetUnit: OFFSET_UNIT,
   generator: { name: 'Standpoint', version: stamp.version },
   exportedAt: stamp.exportedAt,
-  project: { id: info.id, title: info.title, description: info.description, createdAt: info.createdAt },
+  project: infoOf(info),
   coders: coders.toSorted(byName).map(({ id, name }) => ({ id, name })),
   actors: actors.toSorted(byName).map(actorOf),
   positions: positions.map(positionOf),
   // Absent where nothing was merged: such files are the same as before there were merges.
   ...(merges.length > 0 ? { merges: merges.toSorted(compareMerges).map(mergeOf) } : {}),
+});
+
+const infoOf = ({ id, title, description, createdAt, neverSuggested = [] }: ProjectInfo) => ({
+  ...{ id, title, description, createdAt },
+  ...(neverSuggested.length > 0 ? { neverSuggested: neverSuggested.map(({ kind, words }) => ({ kind, words })) } : {}),
 });
 
 const actorOf = ({ id, name, kind, aliases, memberOf, note, externalIds }: Actor) => ({
@@ -113,8 +119,17 @@ function documentOf({ article, text, tags }: ArticleWithTags) {
   const offsets = offsetMap(text);
   return {
     ...articleOf({ article, text }),
+    ...dismissedOf(article, offsets),
     tags: tags.toSorted(compareTags).map((tag) => tagOf(tag, article, text, offsets)),
   };
+}
+
+/** Absent where nothing was dismissed. Only this file has it: a suggestion is no tag, and no other format speaks of it. */
+function dismissedOf({ dismissed = [] }: Article, offsets: OffsetMap) {
+  const one = ({ kind, start, end, quote, value }: Dismissed) => ({
+    ...{ kind, ...offsets.toCodePoints({ start, end }), quote, value },
+  });
+  return dismissed.length > 0 ? { dismissed: dismissed.map(one) } : {};
 }
 
 function tagOf(tag: Tag, article: Article, text: string, offsets: OffsetMap) {

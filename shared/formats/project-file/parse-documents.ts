@@ -4,6 +4,7 @@ import { type Anchor, type ArticleWithTags, compareTags, type Tag } from '../../
 import { hashText, isCanonical } from '../../domain/text/canonical.ts';
 import { type OffsetMap, offsetMap } from '../../domain/text/code-points.ts';
 import { isNew, knownIds } from './parse-codebook.ts';
+import { parseDismissed } from './parse-dismissed.ts';
 import { excerpt, type Place, type Report } from './report.ts';
 import { documentShape, type FIELDS, type FileTag, originShape, tagShape } from './shapes.ts';
 
@@ -30,7 +31,7 @@ export function parseDocuments(values: readonly unknown[], references: Reference
       report.add(place, `${reason} The article and its ${document.tags.length} tags were left out.`);
       return [];
     }
-    const { tags, text, origin: originValue, ...article } = document;
+    const { tags, text, origin: originValue, dismissed: dismissedValue, ...article } = document;
     const origin = originValue === undefined ? null : report.shape(originShape, originValue, `${at}.origin`);
     if (origin) report.noteFields('origin', originValue);
     const sha256 = hashText(text);
@@ -38,11 +39,13 @@ export function parseDocuments(values: readonly unknown[], references: Reference
       report.add(place, 'Its text is not the one whose SHA-256 it names. The text was kept as it stands.');
     }
     const publishedOn = edtfOrNone(article.publishedOn, place, 'publishedOn', report);
+    const offsets = offsetMap(text);
+    const dismissed = parseDismissed(dismissedValue, text, offsets, `${at}.dismissed`, report);
     return [
       {
-        article: { ...article, sha256, publishedOn, ...(origin ? { origin } : {}) },
+        article: { ...article, sha256, publishedOn, ...(origin ? { origin } : {}), ...dismissed },
         text,
-        tags: parseTags(tags, { id: document.id, text, at }, references, report),
+        tags: parseTags(tags, { id: document.id, text, offsets, at }, references, report),
       },
     ];
   });
@@ -51,11 +54,12 @@ export function parseDocuments(values: readonly unknown[], references: Reference
 interface Article {
   readonly id: string;
   readonly text: string;
+  readonly offsets: OffsetMap;
   readonly at: string;
 }
 
 function parseTags(values: readonly unknown[], document: Article, references: References, report: Report): Tag[] {
-  const offsets = offsetMap(document.text);
+  const { offsets } = document;
   const tags = values.flatMap((value, index) => {
     const at = `${document.at}.tags[${index}]`;
     const tag = report.shape(tagShape, value, at);

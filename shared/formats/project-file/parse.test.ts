@@ -509,3 +509,47 @@ describe('names that could change what objects inherit', () => {
     expect(read(text)).toMatchObject({ failed: [], counts: [2, 2, 1, 3] });
   });
 });
+
+describe('what was dismissed', () => {
+  const given = (dismissed: unknown, neverSuggested?: unknown) => {
+    const file = sound() as ReturnType<typeof sound> & { project: Record<string, unknown> };
+    Object.assign(article(file), { dismissed });
+    if (neverSuggested !== undefined) Object.assign(file.project, { neverSuggested });
+    return read(file);
+  };
+  const one = { kind: 'actor', start: 2, end: 9, quote: 'Ryabkov', value: 'Sergei Ryabkov' };
+
+  it('is read in reading order, in our offsets', () => {
+    const { project, failed } = given([
+      { ...one, kind: 'position', start: 3, end: 9, quote: 'yabkov', value: '' },
+      one,
+    ]);
+    expect(failed).toEqual([]);
+    expect(project.articles[0]?.article.dismissed).toMatchObject([
+      { kind: 'actor', start: 3, end: 10 },
+      { kind: 'position', start: 4 },
+    ]);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['no list', 'all', /not a list/u],
+    ['an empty span', [{ ...one, end: 2 }], /does not say/u],
+    ['a span far outside', [{ ...one, end: 9e15 }], /does not say/u],
+    ['half an offset', [{ ...one, start: 1.5 }], /“start”/u],
+    ['other words', [{ ...one, quote: 'Lavrov' }], /does not say “Lavrov”/u],
+    ['an unknown kind', [{ ...one, kind: 'event' }], /“kind”/u],
+    ['null', [null], /left out/u],
+  ])('is left out and told where it is %s; the article stays', (_name, dismissed, said) => {
+    const { project, failed, counts } = given(dismissed);
+    expect(counts).toEqual([2, 2, 1, 3]);
+    expect(project.articles[0]?.article).not.toHaveProperty('dismissed');
+    expect(failed.map(({ reason }) => reason).join(' ')).toMatch(said);
+  });
+
+  it('does not cost the project where its words are broken', () => {
+    const { project, failed, counts } = given([], [{ kind: 'actor', words: 'May' }, { kind: 'actor', words: '' }, 7]);
+    expect(counts).toEqual([2, 2, 1, 3]);
+    expect(project.info.neverSuggested).toEqual([{ kind: 'actor', words: 'May' }]);
+    expect(failed).toHaveLength(2);
+  });
+});

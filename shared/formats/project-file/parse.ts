@@ -2,6 +2,7 @@ import type { Project } from '../../domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
 import { findJsonFault } from './json-fault.ts';
 import { parseActors, parseCoders, parsePositions } from './parse-codebook.ts';
+import { parseNeverSuggested } from './parse-dismissed.ts';
 import { parseDocuments } from './parse-documents.ts';
 import { parseMerges } from './parse-merges.ts';
 import { excerpt, type FailedItem, Report, sentenceOf } from './report.ts';
@@ -49,6 +50,7 @@ export function parseProjectRecord(file: unknown): Result<ParsedProject, Project
   report.noteFields('generator', root.generator);
   const generator = report.shape(generatorShape, root.generator, 'generator');
   const exportedAt = report.shape(instantShape, root.exportedAt, 'exportedAt');
+  const neverSuggested = parseNeverSuggested(Object(root.project).neverSuggested, report);
   const coders = parseCoders(listOf(root, 'coders', report), report);
   const actors = parseActors(listOf(root, 'actors', report), report);
   const positions = parsePositions(listOf(root, 'positions', report), report);
@@ -62,7 +64,7 @@ export function parseProjectRecord(file: unknown): Result<ParsedProject, Project
   const merges = parseMerges(root.merges, references, report);
   const articles = parseDocuments(listOf(root, 'documents', report), references, report);
   return ok({
-    project: { info: info.data, coders, actors, positions, merges, articles },
+    project: { info: { ...info.data, ...neverSuggested }, coders, actors, positions, merges, articles },
     generator: generator ?? { name: '', version: '' },
     exportedAt: exportedAt ?? '',
     failed: report.failed,

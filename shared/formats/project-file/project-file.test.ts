@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../domain/model.ts';
-import { anyProject } from '../../testing/arbitraries.ts';
+import { anyDismissingProject, anyProject } from '../../testing/arbitraries.ts';
 import { STAMP, sourceOf } from '../../testing/source-of.ts';
 import { buildProjectFile } from './build.ts';
 import { parseProjectFile } from './parse.ts';
@@ -36,6 +36,18 @@ describe('laws of the project file', () => {
         expect(failed).toEqual([]);
         expect(again).toEqual(project);
         expect({ version: generator.version, exportedAt }).toEqual(STAMP);
+      }),
+      LAW,
+    );
+  });
+
+  it('gives back what was dismissed, as its JSON Schema describes it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDismissingProject(), async (project) => {
+        const text = await build(project);
+        expect(parse(text)).toMatchObject({ project: { info: project.info }, failed: [] });
+        expect(parse(text).project.articles).toEqual(project.articles);
+        expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
       }),
       LAW,
     );

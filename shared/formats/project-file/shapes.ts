@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTOR_KINDS, STANCES, STATUSES, USE_ROLES } from '../../domain/model.ts';
+import { ACTOR_KINDS, STANCES, STATUSES, TAG_KINDS, USE_ROLES } from '../../domain/model.ts';
 
 // zod's faster way makes functions from text, which the page's content security policy forbids.
 z.config({ jitless: true });
@@ -39,6 +39,8 @@ const instant = z.string().transform((value, context) => {
 });
 
 export const infoShape = z.object({ id, title: text, description: text, createdAt: instant });
+const kind = z.enum(TAG_KINDS);
+export const neverSuggestedShape = z.object({ kind, words: text.min(1) });
 export const generatorShape = z.object({ name: text, version: text });
 export const instantShape = instant;
 
@@ -84,6 +86,8 @@ export const mergeShape = z.discriminatedUnion('table', [actorMergeShape, positi
 
 export const originShape = z.object({ file: text, sha256: text, report: z.array(text) });
 
+export const dismissedShape = z.object({ kind, start: offset, end: offset, quote: text.min(1), value: text });
+
 export const documentShape = z.object({
   id,
   title: text,
@@ -98,6 +102,7 @@ export const documentShape = z.object({
   text: text.min(1),
   sha256: text,
   origin: z.unknown().optional(),
+  dismissed: z.unknown().optional(),
   tags: z.array(z.unknown()),
 });
 
@@ -129,7 +134,8 @@ export const FIELDS = {
     ...['format', 'version', 'offsetUnit', 'generator', 'exportedAt'],
     ...['project', 'coders', 'actors', 'positions', 'merges', 'documents'],
   ]),
-  project: keysOf(infoShape),
+  project: new Set([...keysOf(infoShape), 'neverSuggested']),
+  'wording never suggested': keysOf(neverSuggestedShape),
   generator: keysOf(generatorShape),
   coder: keysOf(coderShape),
   actor: keysOf(actorShape),
@@ -138,6 +144,7 @@ export const FIELDS = {
   'merge of positions': keysOf(positionMergeShape),
   document: keysOf(documentShape),
   origin: keysOf(originShape),
+  'dismissed suggestion': keysOf(dismissedShape),
   'actor tag': keysOf(actorTagShape),
   'date tag': keysOf(dateTagShape),
   'position tag': keysOf(positionTagShape),

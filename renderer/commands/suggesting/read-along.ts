@@ -1,0 +1,147 @@
+import type { Article } from '../../../shared/domain/model.ts';
+import { concordanceOf } from '../../../shared/domain/search/concordance.ts';
+import { compareSuggestions, fitsText, keyOfSuggestion, sieve } from '../../../shared/domain/suggestions/shown.ts';
+import type { Suggester } from '../../../shared/domain/suggestions/suggest.ts';
+import type { Knowledge, Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
+import type { ProjectDatabase } from '../../db/database.ts';
+import { articlesInOrder, readText, tagsOfArticle } from '../../db/read.ts';
+import type { Line } from '../../state/search.ts';
+import { Known } from './known.ts';
+import {
+  type FoundInArticle,
+  type Limits,
+  MOST_PASSAGES,
+  MOST_SUGGESTIONS,
+  type Stretch,
+  type Suggested,
+  type WantedActor,
+} from './protocol.ts';
+
+export type MakeSuggester = (knowledge: Knowledge) => Suggester;
+
+/** Articles whose suggestions are kept. */
+const MOST_KEPT = 24;
+
+interface Made {
+  readonly suggestions: readonly Suggestion[];
+  readonly isCut: boolean;
+}
+
+/** Reads the articles of a project along: what the worker does, without the worker. */
+export class ReadAlong {
+  readonly #database: ProjectDatabase;
+  readonly #make: MakeSuggester;
+  readonly #known: Known;
+  #suggester: { readonly version: number; readonly suggester: Suggester } | null = null;
+  /** By text, date, language; the one that was asked for last comes last. Of the state of the codebook that is known. */
+  readonly #kept = new Map<string, Made>();
+
+  constructor(database: ProjectDatabase, make: MakeSuggester) {
+    this.#database = database;
+    this.#make = make;
+    this.#known = new Known(database);
+  }
+
+  /** Makes what is needed before it is asked for. */
+  async warm(): Promise<void> {
+    await this.#ready();
+  }
+
+  /** The suggestions of an article; null where it is not there. */
+  async suggest(documentId: string): Promise<Suggested | null> {
+    await this.#ready();
+    const article = await this.#database.documents.get(documentId);
+    const text = article && (await readText(this.#database, article.sha256));
+    if (!article || text === undefined) return null;
+    return { documentId, sha256: article.sha256, ...this.#of(article, text) };
+  }
+
+  /** All articles, one after the other; what is decided meanwhile counts. */
+  async *lookThrough(limits: Limits, wanted: WantedActor | null): AsyncGenerator<Stretch, void, undefined> {
+    const articles = await articlesInOrder(this.#database);
+    let passages = 0;
+    for (const [index, { id }] of articles.entries()) {
+      const done = { done: index + 1, of: articles.length };
+      try {
+        const found = await this.#inArticle(id, limits, wanted, MOST_PASSAGES - passages);
+        passages += found?.lines.length ?? 0;
+        yield { ...done, found: found ? [found] : [], failed: [] };
+      } catch {
+        // One article that cannot be read along is told, and does not keep the others from being so.
+        yield { ...done, found: [], failed: [articles[index]?.title ?? ''] };
+      }
+    }
+  }
+
+  async #inArticle(
+    id: string,
+    limits: Limits,
+    wanted: WantedActor | null,
+    room: number,
+  ): Promise<FoundInArticle | null> {
+    await this.#ready();
+    const article = await this.#database.documents.get(id);
+    const text = article && (await readText(this.#database, article.sha256));
+    if (!article || text === undefined) return null;
+    const info = await this.#database.project.toCollection().first();
+    const shown = sieve(this.#of(article, text, false).suggestions, {
+      ...limits,
+      tags: await tagsOfArticle(this.#database, id),
+      dismissed: article.dismissed ?? [],
+      never: info?.neverSuggested ?? [],
+    });
+    const counts = { actor: 0, position: 0, date: 0 };
+    for (const { kind } of shown) counts[kind] += 1;
+    const lines = wanted ? shown.filter((one) => isOf(one, wanted)).slice(0, room) : [];
+    if (wanted ? lines.length === 0 : shown.length === 0) return null;
+    return { documentId: id, counts, lines: lines.map((one) => lineOf(one, id, text)) };
+  }
+
+  async #ready(): Promise<void> {
+    await this.#known.refresh();
+    const { version } = this.#known;
+    if (this.#suggester?.version === version) return;
+    this.#kept.clear();
+    this.#suggester = { version, suggester: this.#make(this.#known.knowledge) };
+  }
+
+  #of({ sha256, publishedOn, language }: Article, text: string, keep = true): Made {
+    const key = `${sha256} ${publishedOn} ${language}`;
+    const known = this.#kept.get(key);
+    if (known) this.#kept.delete(key);
+    const made = known ?? this.#read({ text, publishedOn, language });
+    if (known || keep) this.#kept.set(key, made);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return made;
+  }
+
+  #read(reading: { readonly text: string; readonly publishedOn: string; readonly language: string }): Made {
+    const { text } = reading;
+    const seen = new Set<string>();
+    const all = (this.#suggester?.suggester.suggest(reading) ?? []).filter((one) => {
+      const key = keyOfSuggestion(one);
+      if (seen.has(key) || !fitsText(text, one)) return false;
+      seen.add(key);
+      return true;
+    });
+    all.sort(compareSuggestions);
+    return { suggestions: all.slice(0, MOST_SUGGESTIONS), isCut: all.length > MOST_SUGGESTIONS };
+  }
+}
+
+/** Whether a suggestion is of an actor: of the codebook by its id, of a new one by its name. */
+export const isOf = (suggestion: Suggestion, { id, name }: WantedActor): boolean =>
+  suggestion.kind === 'actor' &&
+  (id === null ? suggestion.actor.id === null && suggestion.actor.name === name : suggestion.actor.id === id);
+
+/** A suggestion as a line of a concordance. */
+export const lineOf = (suggestion: Suggestion, documentId: string, text: string): Line => ({
+  ...concordanceOf(text, suggestion),
+  key: `${documentId} ${keyOfSuggestion(suggestion)}`,
+  documentId,
+  start: suggestion.start,
+  end: suggestion.end,
+  tags: [],
+  tag: null,
+});

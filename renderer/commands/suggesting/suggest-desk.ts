@@ -1,0 +1,354 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { compareSuggestions, keyOfSuggestion, sieve } from '../../../shared/domain/suggestions/shown.ts';
+import type { Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
+import { indexOf } from '../../../shared/domain/tags/interval-index.ts';
+import type { ProjectState } from '../../state/project-state.ts';
+import { forgetRefusals, notify, refuse, type SessionState, type SessionStore } from '../../state/session.ts';
+import { createSuggestions, NO_SUGGESTIONS, type SuggestionsStore, type Through } from '../../state/suggestions.ts';
+import type { Command } from '../command.ts';
+import { acceptSuggestion, contentOfSuggestion, dismissSuggestion, neverSuggest } from '../suggestions.ts';
+import type { RunFailure, Workspace } from '../workspace.ts';
+import type { Stretch, Suggested, WantedActor } from './protocol.ts';
+import { SuggestClient } from './suggest-client.ts';
+
+/** The suggestion that comes after one, in an order of one's own. */
+export type NextOf = (suggestion: Suggestion) => Suggestion | undefined;
+
+/** How long changes of the codebook gather before the article is read along anew, in milliseconds. */
+const SETTLE = 250;
+
+export interface SuggestDeps {
+  readonly session: SessionStore;
+  readonly settings: StoreApi<Settings>;
+  /** Keeps settings; what goes wrong is said. */
+  readonly change: (part: Partial<Settings>) => void;
+  readonly makeWorker: () => Worker;
+}
+
+/** The suggestions of the open project: those of the open article, which of them is current, and what is done with them. */
+export class SuggestDesk {
+  readonly store: SuggestionsStore = createSuggestions();
+  readonly #deps: SuggestDeps;
+  #workspace: Workspace | null = null;
+  #client: SuggestClient | null = null;
+  #leave: (() => void)[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was made of the open article, shown or not. */
+  #made: Suggested | null = null;
+  /** Hashes of texts that could not be read along: they are not tried again by themselves. */
+  readonly #failed = new Set<string>();
+  /** That something went wrong is said once in a project. */
+  #told = false;
+  /** One after the other: a key that is pressed twice decides on two suggestions. */
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(deps: SuggestDeps) {
+    this.#deps = deps;
+  }
+
+  get settings(): StoreApi<Settings> {
+    return this.#deps.settings;
+  }
+
+  change(part: Partial<Settings>): void {
+    this.#deps.change(part);
+  }
+
+  /** Begins to serve a project. */
+  open(workspace: Workspace): void {
+    this.close();
+    this.#workspace = workspace;
+    this.#client = new SuggestClient(this.#deps.makeWorker, workspace.store.getState().key);
+    this.#leave = [
+      workspace.store.subscribe((state, before) => this.#onProject(state, before)),
+      workspace.onEntry(({ changes }) => {
+        const isKnown = changes.some(
+          ({ table, before, after }) =>
+            table === 'actors' || table === 'positions' || (table === 'tags' && (before ?? after)?.kind === 'position'),
+        );
+        if (isKnown) this.#askLater();
+      }),
+      this.#deps.session.subscribe((state, before) => this.#onSession(state, before)),
+      this.#deps.settings.subscribe((state, before) => this.#onSettings(state, before)),
+    ];
+    this.#ask();
+  }
+
+  close(): void {
+    for (const leave of this.#leave) leave();
+    clearTimeout(this.#timer);
+    this.#client?.close();
+    this.#leave = [];
+    this.#client = null;
+    this.#workspace = null;
+    this.#made = null;
+    this.#failed.clear();
+    this.#told = false;
+    this.store.setState(NO_SUGGESTIONS, true);
+  }
+
+  /** The suggestion that keys act on; null where there is none. */
+  get current(): Suggestion | null {
+    const { suggestion } = this.#deps.session.getState();
+    return suggestion === null ? null : (this.#find(suggestion) ?? null);
+  }
+
+  select(suggestion: Suggestion | null): void {
+    const next = suggestion && { activeTag: null, selection: null };
+    this.#deps.session.setState({ suggestion: suggestion && keyOfSuggestion(suggestion), ...next });
+  }
+
+  /**
+   * Goes to the next suggestion or the one before: of the current one, else of the caret, an offset of the text. False where
+   * there is none that way; then nothing changes.
+   */
+  step(direction: 1 | -1, caret: number | null): boolean {
+    const { shown } = this.store.getState();
+    const { suggestion } = this.#deps.session.getState();
+    const at = shown.findIndex((one) => keyOfSuggestion(one) === suggestion);
+    const from = caret ?? 0;
+    const next =
+      at >= 0
+        ? shown[at + direction]
+        : direction === 1
+          ? shown.find(({ start }) => start >= from)
+          : shown.findLast(({ start }) => start < from);
+    if (next) this.select(next);
+    return next !== undefined;
+  }
+
+  /**
+   * Makes the tag. Where the suggestion does not say enough for one, the form is opened. Then the next one is current: in
+   * reading order, or the one that `next` gives.
+   */
+  accept(next?: NextOf): void {
+    this.#decide((suggestion, documentId) => {
+      const tag = contentOfSuggestion(suggestion);
+      if (tag) return acceptSuggestion(documentId, suggestion, tag);
+      this.edit();
+      return null;
+    }, next);
+  }
+
+  /** Of an actor that may be several: makes the tag of the one at this place among the others. */
+  acceptOther(place: number): void {
+    this.#decide((suggestion, documentId) => {
+      const other = suggestion.kind === 'actor' ? suggestion.others[place] : undefined;
+      const tag = other && contentOfSuggestion({ ...suggestion, actor: other } as Suggestion);
+      return tag ? acceptSuggestion(documentId, suggestion, tag) : null;
+    });
+  }
+
+  /** The suggestion is not wanted here; the next one is current. */
+  dismiss(next?: NextOf): void {
+    this.#decide((suggestion, documentId) => dismissSuggestion(documentId, suggestion), next);
+  }
+
+  /** Its words are not to be suggested anywhere in the project. */
+  never(): void {
+    this.#decide((suggestion) => neverSuggest(suggestion));
+  }
+
+  /** All suggestions of the actor are to be accepted; what that would be is shown first. */
+  acceptAll(where: 'article' | 'project'): void {
+    const { current } = this;
+    if (current?.kind !== 'actor') return;
+    const { id, name, kind } = current.actor;
+    this.#deps.session.setState({ dialog: { name: 'accept-all', actor: { id, name, kind }, where } });
+  }
+
+  /** The ordinary form, filled with what is suggested. */
+  edit(): void {
+    const { current } = this;
+    if (!current) return;
+    const { kind, start, end } = current;
+    const form = { mode: 'new' as const, kind, span: { start, end }, suggestion: current };
+    this.#deps.session.setState({ form, activeTag: null, selection: null });
+  }
+
+  /** The first suggestion that is read after this one becomes current. */
+  goOnAfter(suggestion: Suggestion): void {
+    const next = this.store.getState().shown.find((one) => compareSuggestions(one, suggestion) > 0);
+    this.select(next ?? null);
+  }
+
+  /** Reads the article along again, after something went wrong. */
+  again(): void {
+    this.#failed.clear();
+    this.#ask();
+  }
+
+  /** Counts what is to be decided on in all articles. */
+  lookThrough(): void {
+    this.stop();
+    this.#through('through', null);
+  }
+
+  /** Gathers the passages of one actor in all articles. */
+  gather(actor: WantedActor): void {
+    this.stop();
+    this.#through('passages', actor);
+  }
+
+  /** Ends the looking through; what was found stays. */
+  stop(): void {
+    this.#client?.stop();
+    for (const part of ['through', 'passages'] as const) {
+      const known = this.store.getState()[part];
+      if (known?.phase === 'running') this.store.setState({ [part]: { ...known, phase: 'stopped' } });
+    }
+  }
+
+  forgetPassages(): void {
+    if (this.store.getState().passages?.phase === 'running') this.stop();
+    this.store.setState({ passages: null });
+  }
+
+  #find(key: string): Suggestion | undefined {
+    return this.store.getState().shown.find((one) => keyOfSuggestion(one) === key);
+  }
+
+  #decide(plan: (suggestion: Suggestion, documentId: string) => Command | null, next?: NextOf): void {
+    this.#turn = this.#turn.then(async () => {
+      const [workspace, suggestion] = [this.#workspace, this.current];
+      const documentId = workspace?.store.getState().open?.id;
+      const command = documentId && suggestion && plan(suggestion, documentId);
+      if (!workspace || !suggestion || !command) return;
+      const after = next?.(suggestion);
+      const result: Result<unknown, RunFailure> = await workspace.run(command, () => {
+        // The analyst may have gone on to another one meanwhile.
+        if (this.current && this.current !== suggestion) return;
+        const found = after && this.#find(keyOfSuggestion(after));
+        if (found) this.select(found);
+        else this.goOnAfter(suggestion);
+      });
+      if (result.ok) forgetRefusals(this.#deps.session);
+      else refuse(this.#deps.session, result.error.message);
+    });
+  }
+
+  #onProject(state: ProjectState, before: ProjectState): void {
+    const [now, then] = [articleOf(state), articleOf(before)];
+    if (state.open?.id !== before.open?.id || readingOf(now) !== readingOf(then)) return this.#ask();
+    const isSame =
+      state.open?.tags === before.open?.tags &&
+      now?.dismissed === then?.dismissed &&
+      state.info.neverSuggested === before.info.neverSuggested;
+    if (!isSame) this.#show();
+  }
+
+  /** A passage that is selected, or a tag that is taken up, takes the keys from the suggestion. */
+  #onSession(state: SessionState, before: SessionState): void {
+    if (state.suggestion === null || state.suggestion !== before.suggestion) return;
+    const isElsewhere =
+      (state.activeTag !== null && state.activeTag !== before.activeTag) ||
+      (state.selection !== null && state.selection !== before.selection);
+    if (isElsewhere) this.#deps.session.setState({ suggestion: null });
+  }
+
+  #onSettings(state: Settings, before: Settings): void {
+    const { suggestKinds, suggestFrom } = state;
+    if (suggestKinds === before.suggestKinds && suggestFrom === before.suggestFrom) return;
+    // They were counted by the old ones.
+    this.stop();
+    this.store.setState({ through: null });
+    if (suggestKinds.length > 0 && !this.#made) this.#ask();
+    else this.#show();
+  }
+
+  #askLater(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ask(), SETTLE);
+  }
+
+  /** Has the open article read along. What is shown of another one goes at once; what is shown of itself stays meanwhile. */
+  #ask(): void {
+    clearTimeout(this.#timer);
+    const state = this.#workspace?.store.getState();
+    const article = state && articleOf(state);
+    if (this.#made?.documentId !== article?.id || this.#made?.sha256 !== article?.sha256) this.#made = null;
+    this.#client?.forget();
+    const isWanted = article && this.settings.getState().suggestKinds.length > 0 && !this.#failed.has(article.sha256);
+    if (!article || !this.#failed.has(article.sha256)) this.store.setState({ error: null });
+    this.store.setState({ isReading: Boolean(isWanted) });
+    this.#show();
+    if (!isWanted) return;
+    this.#client?.suggest(
+      article.id,
+      (suggested) => {
+        if (suggested?.sha256 === article.sha256) this.#made = suggested;
+        this.store.setState({ isReading: false });
+        this.#show();
+      },
+      (message) => {
+        this.#failed.add(article.sha256);
+        this.store.setState({ isReading: false, error: message });
+        if (!this.#told) notify(this.#deps.session, 'failure', NOT_MADE, [message]);
+        this.#told = true;
+      },
+    );
+  }
+
+  #show(): void {
+    const state = this.#workspace?.store.getState();
+    const article = state && articleOf(state);
+    const made = article && this.#made?.documentId === article.id ? this.#made : null;
+    const before = this.store.getState();
+    if (!made || !state?.open) {
+      if (before.documentId !== null) this.#put([], { documentId: null, made: NO_SUGGESTIONS.made, isCut: false });
+      return;
+    }
+    const { suggestKinds: kinds, suggestFrom: from } = this.settings.getState();
+    const { tags } = state.open;
+    const { dismissed = [] } = article ?? {};
+    const never = state.info.neverSuggested ?? [];
+    const all = made.suggestions;
+    const shown = all.length === 0 ? [] : sieve(all, { kinds, from, tags, dismissed, never }, indexOf(tags));
+    const counts = { actor: 0, position: 0, date: 0 };
+    for (const { kind } of all) counts[kind] += 1;
+    this.#put(shown, { documentId: made.documentId, made: counts, isCut: made.isCut });
+  }
+
+  #put(
+    shown: readonly Suggestion[],
+    more: { documentId: string | null; made: typeof NO_SUGGESTIONS.made; isCut: boolean },
+  ) {
+    const { shown: before } = this.store.getState();
+    const isSame = shown.length === before.length && shown.every((one, index) => one === before[index]);
+    this.store.setState({ ...more, shown: isSame ? before : shown });
+    const { suggestion } = this.#deps.session.getState();
+    if (suggestion !== null && !this.#find(suggestion)) this.#deps.session.setState({ suggestion: null });
+  }
+
+  #through(part: 'through' | 'passages', actor: WantedActor | null): void {
+    const of = this.#workspace?.store.getState().articles.size ?? 0;
+    const begun: Through = { phase: 'running', done: 0, of, found: [], lines: [], failed: [] };
+    this.store.setState({ [part]: begun });
+    const add = (change: (known: Through) => Partial<Through>) =>
+      this.store.setState((state) => ({ [part]: state[part] && { ...state[part], ...change(state[part]) } }));
+    const { suggestKinds: kinds, suggestFrom: from } = this.settings.getState();
+    this.#client?.lookThrough({ kinds, from }, actor, {
+      onStretch: ({ found, done, of: all, failed }: Stretch) =>
+        add((known) => ({
+          ...{ done, of: all, failed: [...known.failed, ...failed] },
+          found: [...known.found, ...found.map(({ documentId, counts }) => ({ documentId, counts }))],
+          lines: [...known.lines, ...found.flatMap(({ lines }) => lines)],
+        })),
+      onEnd: () => add(() => ({ phase: 'done' })),
+      onFailed: (message) => {
+        add(() => ({ phase: 'failed' }));
+        notify(this.#deps.session, 'failure', 'The articles could not be looked through to their end.', [message]);
+      },
+    });
+  }
+}
+
+const NOT_MADE = 'There are no suggestions for this article. Everything else works as before.';
+
+const articleOf = ({ open, articles }: ProjectState) => (open ? articles.get(open.id) : undefined);
+
+/** What the suggestions of an article follow from, beside the codebook. */
+const readingOf = (article: ReturnType<typeof articleOf>): string =>
+  article ? `${article.sha256} ${article.publishedOn} ${article.language}` : '';

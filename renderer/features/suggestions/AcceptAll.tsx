@@ -1,0 +1,183 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ActorKind } from '../../../shared/domain/model.ts';
+import { isOf, lineOf } from '../../commands/suggesting/read-along.ts';
+import { choiceOf } from '../../commands/suggestions.ts';
+import { type TagHitsReport, tagHits } from '../../commands/tag-hits.ts';
+import type { Line } from '../../state/search.ts';
+import { notify, type OpenDialog } from '../../state/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckMark } from '../../ui/CheckMark.tsx';
+import { Dialog, DialogForm } from '../../ui/Dialog.tsx';
+import { Choice } from '../../ui/fields.tsx';
+import { VirtualList } from '../../ui/VirtualList.tsx';
+import { ACTOR_KIND_OPTIONS } from '../codes.ts';
+import { useProject, useProjectContext, useRun, useSession, useSuggestions } from '../context.tsx';
+import { counted } from '../counted.ts';
+import { Kwic } from '../Kwic.tsx';
+
+type Asked = Extract<OpenDialog, { name: 'accept-all' }>;
+
+/** Every suggestion of one actor, in the article or in the project, to be accepted as one change. */
+export const AcceptAll = () => {
+  const dialog = useSession((state) => state.dialog);
+  return dialog?.name === 'accept-all' ? <AcceptAllDialog asked={dialog} /> : null;
+};
+
+const ROW = 30;
+
+const AcceptAllDialog = ({ asked: { actor, where } }: { readonly asked: Asked }) => {
+  const { session, suggestions } = useProjectContext();
+  const run = useRun();
+  const name = useProject((state) =>
+    actor.id === null ? actor.name : (state.actors.get(actor.id)?.name ?? actor.name),
+  );
+  const { lines, isRunning, done, of } = useLines({ actor, where });
+  const [kind, setKind] = useState<ActorKind>(actor.kind);
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [saving, setSaving] = useState(false);
+  const chosen = lines.filter(({ key }) => !unticked.has(key));
+  const articles = new Set(chosen.map(({ documentId }) => documentId)).size;
+  const close = () => session.setState({ dialog: null });
+
+  const save = async () => {
+    if (saving) return;
+    setSaving(true);
+    let report: TagHitsReport = { tagged: 0, skipped: 0 };
+    const hits = chosen.map(({ documentId, start, end, hit }) => ({ documentId, start, end, quote: hit }));
+    const content = { kind: 'actor' as const, actor: choiceOf({ ...actor, kind }), alias: '', note: '' };
+    const command = tagHits(content, hits, {
+      saidOnPublication: false,
+      onReport: (made) => {
+        report = made;
+      },
+    });
+    const isDone = await run(command);
+    setSaving(false);
+    if (!isDone) return;
+    const skipped =
+      report.skipped > 0
+        ? [`${counted(report.skipped, 'passage')} did not fit the text any more and were left out.`]
+        : [];
+    notify(session, 'news', `Tagged ${counted(report.tagged, 'passage')}.`, skipped);
+    close();
+  };
+  const tick = (keys: readonly string[], isTicked: boolean) =>
+    setUnticked((before) => {
+      const next = new Set(before);
+      for (const key of keys) {
+        if (isTicked) next.delete(key);
+        else next.add(key);
+      }
+      return next;
+    });
+  return (
+    <Dialog title={`Accept all of ${name}`} width="wide" onClose={close}>
+      <DialogForm
+        onSave={save}
+        save={`Tag ${counted(chosen.length, 'passage')}`}
+        isDisabled={chosen.length === 0 || saving || isRunning}
+        onClose={close}
+      >
+        {actor.id === null && (
+          <Choice label="Kind of the new actor" value={kind} options={ACTOR_KIND_OPTIONS} onChange={setKind} />
+        )}
+        {isRunning ? (
+          <div className="look-through-head">
+            <progress max={Math.max(1, of)} value={done} aria-label="Looking through the articles" />
+            <span className="count">
+              {done} of {of}
+            </span>
+            <Button onPress={() => suggestions.stop()}>Stop here</Button>
+          </div>
+        ) : (
+          <p className="quiet" role="status">
+            {lines.length === 0
+              ? 'There is nothing of this actor that is not tagged or dismissed already.'
+              : `${counted(chosen.length, 'passage')} in ${counted(articles, 'article')}, as one change: one undo takes it back.`}
+            {where === 'project' && done < of && ` Only ${done} of ${of} articles were looked through.`}
+          </p>
+        )}
+        <Passages lines={lines} unticked={unticked} onTick={tick} />
+      </DialogForm>
+    </Dialog>
+  );
+};
+
+/** The passages: of the open article at once, of the others as they are found. */
+function useLines({ actor, where }: Pick<Asked, 'actor' | 'where'>) {
+  const { suggestions, workspace } = useProjectContext();
+  const passages = useSuggestions((state) => state.passages);
+  // What is shown when it is asked for: nothing changes behind the dialog.
+  const here = useMemo(() => {
+    const { open } = workspace.store.getState();
+    const { shown } = suggestions.store.getState();
+    return open ? shown.filter((one) => isOf(one, actor)).map((one) => lineOf(one, open.id, open.text)) : [];
+  }, [workspace, suggestions, actor]);
+  useEffect(() => {
+    if (where === 'article') return;
+    suggestions.gather(actor);
+    return () => suggestions.forgetPassages();
+  }, [suggestions, actor, where]);
+  if (where === 'article') return { lines: here, isRunning: false, done: 1, of: 1 };
+  const { lines = NONE, phase = 'running', done = 0, of = 0 } = passages ?? {};
+  return { lines, isRunning: phase === 'running', done, of };
+}
+
+const NONE: readonly Line[] = [];
+
+interface PassagesProps {
+  readonly lines: readonly Line[];
+  readonly unticked: ReadonlySet<string>;
+  readonly onTick: (keys: readonly string[], isTicked: boolean) => void;
+}
+
+const Passages = ({ lines, unticked, onTick }: PassagesProps) => {
+  const [active, setActive] = useState(-1);
+  const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
+  const isTicked = ({ key }: Line) => !unticked.has(key);
+  const turn = (line: Line) => onTick([line.key], !isTicked(line));
+  return (
+    <div className="tag-preview">
+      <div className="tag-preview-head">
+        <span className="spacer" />
+        <Button look="quiet" onPress={() => onTick(keys, true)}>
+          Tick all
+        </Button>
+        <Button look="quiet" onPress={() => onTick(keys, false)}>
+          Tick none
+        </Button>
+      </div>
+      <VirtualList
+        label="Passages to tag"
+        className="tag-preview-list"
+        items={lines}
+        keyOf={({ key }) => key}
+        rowHeight={ROW}
+        active={active}
+        onActive={setActive}
+        onPress={turn}
+        onKey={(event, line) => {
+          if (event.key !== ' ' || !line) return false;
+          turn(line);
+          return true;
+        }}
+        isTicked={isTicked}
+      >
+        {(line) => (
+          <>
+            <span className="checkbox" data-selected={isTicked(line) || undefined}>
+              <CheckMark />
+            </span>
+            <Kwic line={line} />
+            <ArticleOf id={line.documentId} />
+          </>
+        )}
+      </VirtualList>
+    </div>
+  );
+};
+
+const ArticleOf = ({ id }: { readonly id: string }) => {
+  const title = useProject((state) => state.articles.get(id)?.title ?? '');
+  return <span className="line-article">{title}</span>;
+};

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { VirtualList } from '../../ui/VirtualList.tsx';
+import { useProject, useProjectContext, useSuggestions } from '../context.tsx';
+import { counted } from '../counted.ts';
+import { countsInWords } from './words.ts';
+
+interface Props {
+  readonly onOpenArticle: (id: string) => void;
+}
+
+const ROW = 44;
+
+/** All articles, looked through in the background: which of them have something to decide on. */
+export const LookThrough = ({ onOpenArticle }: Props) => {
+  const { suggestions } = useProjectContext();
+  const through = useSuggestions((state) => state.through);
+  const articles = useProject((state) => state.articles);
+  const [active, setActive] = useState(-1);
+  if (!through) {
+    return (
+      <div className="look-through">
+        <Button onPress={() => suggestions.lookThrough()} isDisabled={articles.size === 0}>
+          Look through all articles
+        </Button>
+      </div>
+    );
+  }
+  const { phase, done, of, found, failed } = through;
+  const open = (id: string | undefined) => id && articles.has(id) && onOpenArticle(id);
+  return (
+    <section className="look-through" aria-label="All articles" style={{ ['--rows' as string]: found.length }}>
+      <div className="look-through-head">
+        {phase === 'running' ? (
+          <>
+            <progress max={Math.max(1, of)} value={done} aria-label="Looking through the articles" />
+            <span className="count">
+              {done} of {of}
+            </span>
+            <Button onPress={() => suggestions.stop()}>Cancel</Button>
+          </>
+        ) : (
+          <>
+            <span className="quiet" role="status">
+              {phase === 'done' ? '' : `Stopped after ${done} of ${of}. `}
+              {counted(found.length, 'article')} with suggestions
+              {failed.length > 0 && `; ${counted(failed.length, 'article')} could not be read along`}
+            </span>
+            <Button look="quiet" onPress={() => suggestions.lookThrough()}>
+              Again
+            </Button>
+          </>
+        )}
+      </div>
+      {found.length > 0 && (
+        <VirtualList
+          label="Articles with suggestions"
+          className="look-through-list"
+          items={found}
+          keyOf={({ documentId }) => documentId}
+          rowHeight={ROW}
+          active={active}
+          onActive={setActive}
+          onPress={({ documentId }) => open(documentId)}
+          onKey={(event, item) => event.key === 'Enter' && Boolean(open(item?.documentId) || item)}
+        >
+          {({ documentId, counts }) => (
+            <span className="look-through-row">
+              <span dir="auto">{articles.get(documentId)?.title ?? 'Deleted article'}</span>
+              <small>{countsInWords(counts)}</small>
+            </span>
+          )}
+        </VirtualList>
+      )}
+    </section>
+  );
+};
