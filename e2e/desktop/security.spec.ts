@@ -142,12 +142,22 @@ test('the security policy stops whatever hostile text would do as page code', as
         await page.evaluate(attack);
         // Asked by hand: a form that was stopped looks to Playwright like a navigation that has not ended.
         await expect.poll(() => page.evaluate(() => document.body.dataset.stopped)).toMatch(directive);
+        await allSaid(page);
       });
       expect(offences.length, 'the guard of all journeys would have seen it').toBeGreaterThan(0);
       expect(await page.evaluate(() => globalThis.leftBehind)).toBeUndefined();
     });
   }
 });
+
+/** What the page has said to its console has been heard: a last word has come after it. */
+async function allSaid(page: Page): Promise<void> {
+  const last = 'That was all.';
+  await Promise.all([
+    page.waitForEvent('console', (message) => message.text() === last),
+    page.evaluate((text) => console.debug(text), last),
+  ]);
+}
 
 /** Hostile places outside the page. */
 const TARGETS = [

@@ -7,6 +7,7 @@ test('axe finds nothing on any screen, light or dark, and nothing moves where no
   analyst,
 }) => {
   test.slow();
+  await expect(analyst.button('Open the sample project')).toBeVisible();
   await checkBoth(analyst.page, 'the start screen');
   await analyst.button('Open the sample project').click();
   await expect(analyst.reader).toBeVisible();

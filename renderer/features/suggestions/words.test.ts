@@ -29,6 +29,8 @@ describe('a suggestion in words', () => {
     expect(meaning({ ...base, kind: 'date', date: '' })).toContain('say which');
     expect(meaning(position({}))).toBe('North Atlantic Treaty Organization opposes “Enlargement”');
     expect(meaning(position({ positions: [], holders: [] }))).toBe('somebody holds something: name the position');
+    const two = [nato, { id: null, name: 'Russia', kind: 'state' as const }];
+    expect(meaning(position({ positions: [], holders: two }))).toContain('Organization, Russia hold something');
     expect(meaning(position({ positions: [{ id: 'gone', likelihood: 1 }] }))).toContain('name the position');
   });
 

@@ -31,7 +31,8 @@ export function suggestionMeaning(suggestion: Suggestion, codebook: Codebook): s
   const { positions, holders, stance } = suggestion;
   const who = holders.map((holder) => actorName(holder, codebook)).join(', ') || 'somebody';
   const label = codebook.positions.get(positions[0]?.id ?? '')?.label;
-  return label ? `${who} ${STANCE_WORDS[stance]} “${label}”` : `${who} holds something: name the position`;
+  if (label) return `${who} ${STANCE_WORDS[stance]} “${label}”`;
+  return `${who} ${holders.length > 1 ? 'hold' : 'holds'} something: name the position`;
 }
 
 /** What accepting a position adds to its meaning: towards whom, and when it was said. */
