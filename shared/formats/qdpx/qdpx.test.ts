@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../domain/model.ts';
+import { hashText } from '../../domain/text/canonical.ts';
 import { anyProject } from '../../testing/arbitraries.ts';
 import { sampleProject } from '../../testing/sample.ts';
 import { readArchive } from '../archive/read.ts';
@@ -83,6 +84,20 @@ describe('a project as REFI-QDA', { timeout: 30_000 }, () => {
     }));
     const deep = { ...sampleProject(), positions, articles: [] };
     expect(parsed(await exported(deep))).toMatchObject({ project: deep, failed: [] });
+  });
+
+  it('raises no doubt where nothing but white space is tagged, and programs count differently', async () => {
+    const [sample] = fc.sample(anyProject(), { numRuns: 1, seed: 1 }) as [Project];
+    const text = '😀\n\nй';
+    const at = '1970-01-01T00:00:00.000Z';
+    const facts = { title: 'a', source: '', author: '', url: '', language: '', publishedOn: '', note: '' };
+    const article = { id: 'one', ...facts, importedAt: at, status: 'new' as const, sha256: hashText(text) };
+    const coder = { id: 'coder', name: 'Coder' };
+    const tag = { id: 'tag', documentId: 'one', start: 3, end: 4, quote: '\n', prefix: '😀\n', suffix: 'й', note: 'a' };
+    const tags = [{ ...tag, kind: 'date' as const, date: '2022', coder: 'coder', createdAt: at, updatedAt: at }];
+    const empty = { actors: [], positions: [], merges: [] };
+    const project: Project = { info: sample.info, coders: [coder], ...empty, articles: [{ article, text, tags }] };
+    expect(parsed(await exported(project))).toMatchObject({ project, failed: [] });
   });
 
   it('tells apart what has the same id, and keeps all but that of the position', async () => {
