@@ -1,4 +1,5 @@
 import type { Project } from '../../shared/domain/model.ts';
+import { REFERENCE_RULES } from '../../shared/domain/suggestions/actors/suggest-actors.ts';
 import {
   addScores,
   claimOfSuggestion,
@@ -14,9 +15,6 @@ import {
 import { suggester } from '../../shared/domain/suggestions/suggest.ts';
 import { NO_KNOWLEDGE, type Suggestion, type SuggestionKind } from '../../shared/domain/suggestions/suggestion.ts';
 import { knowledgeOf } from './knowledge.ts';
-
-/** Rules that suggest an actor for words that are no name of one. */
-export const REFERENCE_RULES: ReadonlySet<string> = new Set(['person-pronoun', 'person-role', 'state-side']);
 
 export interface EvaluateOptions {
   readonly kinds: ReadonlySet<SuggestionKind>;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ALIKE_FROM } from '../../shared/contract/settings.ts';
 import { AlikeIndex } from '../../shared/domain/likeness/find-alike.ts';
 import { sketchOf } from '../../shared/domain/likeness/sketch.ts';
 import type { ArticleWithTags, Project } from '../../shared/domain/model.ts';
@@ -125,9 +126,6 @@ function emptyProject(title: string, io: Io): Project {
   const info = { id: io.newId(), title, description: '', createdAt: io.now().toISOString() };
   return { info, coders: [], actors: [], positions: [], merges: [], articles: [] };
 }
-
-/** As the windows do where nothing else was set. */
-const ALIKE_FROM = 0.7;
 
 function newArticles(
   found: readonly { file: string; article: FoundArticle }[],

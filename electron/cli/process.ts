@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isPdfException } from '../../shared/formats/pdf/exceptions.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { run } from './run.ts';
 
@@ -21,7 +22,7 @@ export async function runProcess(args: readonly string[], { version, cwd }: Wher
   Object.assign(console, { log: silent, info: silent, warn: silent, error: silent, debug: silent });
   // Damage in a PDF is told by what it gives; pdf.js also leaves the failure of an attempt that nobody waits for.
   process.on('unhandledRejection', (reason) => {
-    if (!isFromPdf(reason)) throw reason;
+    if (!(reason instanceof Error && isPdfException(reason.name))) throw reason;
   });
   // Each write is answered with its failure; without this the stream would throw it once more.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -38,10 +39,3 @@ export async function runProcess(args: readonly string[], { version, cwd }: Wher
 }
 
 const silent = (): void => {};
-
-/** pdf.js's own exceptions, which have names of their own. */
-const isFromPdf = (reason: unknown): boolean =>
-  reason instanceof Error &&
-  /^(?:XRef|Format|InvalidPDF|MissingData|Abort|UnknownError|Parser|Password|Response)\w*(?:Exception|Error)$/u.test(
-    reason.name,
-  );

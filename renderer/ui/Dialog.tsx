@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button, IconButton } from './Button.tsx';
 
@@ -37,6 +37,32 @@ export const Dialog = ({ title, onClose, role = 'dialog', width = 'narrow', isKe
 export const DialogActions = ({ children }: { readonly children: ReactNode }) => (
   <footer className="dialog-actions">{children}</footer>
 );
+
+interface TakeProps {
+  readonly onTake: () => Promise<unknown>;
+  readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Does what a dialog is for. While that is being done it cannot be asked for again. */
+export const TakeButton = ({ onTake, isDisabled = false, autoFocus = true, children }: TakeProps) => {
+  const [isTaking, setTaking] = useState(false);
+  return (
+    <Button
+      look="primary"
+      isDisabled={isTaking || isDisabled}
+      onPress={async () => {
+        setTaking(true);
+        await onTake();
+        setTaking(false);
+      }}
+      autoFocus={autoFocus}
+    >
+      {children}
+    </Button>
+  );
+};
 
 interface FormProps {
   readonly onSave: () => Promise<unknown>;

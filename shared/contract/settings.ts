@@ -24,12 +24,15 @@ export interface Settings {
   readonly keys: ChangedKeys;
 }
 
+/** From which likeness on texts are nearly the same, where nothing else was set. */
+export const ALIKE_FROM = 0.7;
+
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textSize: null,
   measure: 68,
   lineHeight: 1.75,
-  alikeFrom: 0.7,
+  alikeFrom: ALIKE_FROM,
   suggestKinds: TAG_KINDS,
   suggestFrom: 0.3,
   keys: {},

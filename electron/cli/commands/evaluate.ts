@@ -1,6 +1,7 @@
 import { type Project, TAG_KINDS } from '../../../shared/domain/model.ts';
+import { REFERENCE_RULES } from '../../../shared/domain/suggestions/actors/suggest-actors.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
-import { type EvaluateOptions, type Evaluation, evaluate, REFERENCE_RULES } from '../evaluation.ts';
+import { type EvaluateOptions, type Evaluation, evaluate } from '../evaluation.ts';
 import { tableOf } from '../evaluation-table.ts';
 import { EXIT, misuse } from '../exit.ts';
 import { type Gathered, tell } from '../gather.ts';
@@ -18,7 +19,7 @@ export const evaluateCommand: Command = {
     'actor and kind on a strict span (“kind” leaves the name open); of positions one of the holders on a relaxed span.',
     'Suggestions are made without the codebook of the project, which was made with the tags: --with-codebook gives it.',
     'All suggestions count, whatever their confidence, unless --least says otherwise. Where only names are tagged, --names-only',
-    `leaves out what refers to actors by other words: ${[...REFERENCE_RULES].join(', ')}.`,
+    `leaves out what refers to actors by other words: ${[...REFERENCE_RULES].sort().join(', ')}.`,
   ],
   options: {
     without: { value: 'RULE,…', says: 'Leaves out rules, and tells what each kind gains or loses by it.' },

@@ -1,11 +1,11 @@
 import { TAG_KINDS } from '../../../shared/domain/model.ts';
+import { REFERENCE_RULES } from '../../../shared/domain/suggestions/actors/suggest-actors.ts';
 import { type Suggester, suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import { type Knowledge, NO_KNOWLEDGE, type SuggestionKind } from '../../../shared/domain/suggestions/suggestion.ts';
 import { datelineOf } from '../../../shared/domain/text/canonical.ts';
 import { offsetMap } from '../../../shared/domain/text/code-points.ts';
 import type { Command, Given } from '../command.ts';
 import { eachFile, type FileRead, type ReadArticle } from '../each-file.ts';
-import { REFERENCE_RULES } from '../evaluation.ts';
 import { EXIT, failed, misuse } from '../exit.ts';
 import { type Gathered, shown, tell } from '../gather.ts';
 import { expandFolders } from '../inputs.ts';

@@ -15,7 +15,7 @@ export class AlikeDesk {
 
   /** Texts are about to come into this project. */
   warm(key: string): void {
-    this.#say({ type: 'warm', key });
+    this.#ready().postMessage({ type: 'warm', key } satisfies ToWorker);
   }
 
   /** `key` is that of the open project; `least` the likeness that counts, 0.5 to 1. */
@@ -62,10 +62,6 @@ export class AlikeDesk {
   close(): void {
     this.#worker?.terminate();
     this.#worker = null;
-  }
-
-  #say(message: ToWorker): void {
-    this.#ready().postMessage(message);
   }
 
   #ready(): Worker {

@@ -1,23 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLAIN_SEARCH } from '../../../shared/domain/search/query.ts';
+import { PuppetWorker } from '../puppet-worker.ts';
 import type { FromWorker, SearchPart, ToWorker } from './protocol.ts';
 import { SearchClient } from './search-client.ts';
 
-/** A worker that does only what the test says. */
-class Puppet {
-  onmessage: ((event: { data: FromWorker }) => void) | null = null;
-  onerror: (() => void) | null = null;
-  ended = false;
-  readonly heard: ToWorker[] = [];
-  postMessage(message: ToWorker): void {
-    this.heard.push(message);
-  }
-  terminate(): void {
-    this.ended = true;
-  }
-  say(message: FromWorker): void {
-    if (!this.ended) this.onmessage?.({ data: message });
-  }
+class Puppet extends PuppetWorker<ToWorker, FromWorker> {
   get asked(): { id: number; part: SearchPart } {
     const last = this.heard.findLast((message) => message.type === 'search');
     if (last?.type !== 'search') throw new Error('nothing was asked');

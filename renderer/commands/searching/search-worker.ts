@@ -1,5 +1,7 @@
 /** Searches off the main thread. It reads the project by itself, and is ended from outside when an expression hangs. */
+
 import { describeError, openProjectDatabase } from '../../db/database.ts';
+import { breath } from '../breath.ts';
 import type { FromWorker, SearchPart, ToWorker } from './protocol.ts';
 import { Replica } from './replica.ts';
 import { runSearch } from './run-search.ts';
@@ -47,16 +49,4 @@ async function search(id: number, part: SearchPart): Promise<void> {
   } catch (error) {
     say({ type: 'failed', id, message: describeError(error) });
   }
-}
-
-/** Lets a message come in. A timer would wait longer. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,22 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PuppetWorker } from '../puppet-worker.ts';
 import type { FromWorker, Suggested, ToWorker } from './protocol.ts';
 import { PATIENCE, SuggestClient } from './suggest-client.ts';
 
-/** A worker that does only what the test says. */
-class Puppet {
-  onmessage: ((event: { data: FromWorker }) => void) | null = null;
-  onerror: (() => void) | null = null;
-  ended = false;
-  readonly heard: ToWorker[] = [];
-  postMessage(message: ToWorker): void {
-    this.heard.push(message);
-  }
-  terminate(): void {
-    this.ended = true;
-  }
-  say(message: FromWorker): void {
-    if (!this.ended) this.onmessage?.({ data: message });
-  }
+class Puppet extends PuppetWorker<ToWorker, FromWorker> {
   get id(): number {
     const last = this.heard.at(-1);
     return last && 'id' in last ? last.id : 0;

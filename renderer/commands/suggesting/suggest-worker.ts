@@ -1,6 +1,7 @@
 /** Reads along off the main thread. It reads the project by itself, so that nothing of it is sent. */
 import { suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import { describeError, openProjectDatabase } from '../../db/database.ts';
+import { breath } from '../breath.ts';
 import type { FromWorker, Stretch, ToWorker } from './protocol.ts';
 import { ReadAlong } from './read-along.ts';
 
@@ -76,15 +77,3 @@ const joined = (a: Stretch, b: Stretch): Stretch => ({
   found: [...a.found, ...b.found],
   failed: [...a.failed, ...b.failed],
 });
-
-/** Lets a message come in: the article that is opened meanwhile goes first. A timer would wait longer. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}

@@ -3,7 +3,7 @@ import type { ParsedCodebook } from '../../../shared/formats/codebook.ts';
 import { planCodebookImport } from '../../commands/codebook-import-plan.ts';
 import { type CodebookFormat, codebookLosses } from '../../commands/export-codebook.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions, TakeButton } from '../../ui/Dialog.tsx';
 import { useProject } from '../context.tsx';
 import { counted } from '../counted.ts';
 import { ExportForm, type Format } from './ExportForm.tsx';
@@ -78,7 +78,6 @@ export const ImportCodebook = ({ file, parsed, onImport, onClose }: ImportProps)
   const actors = useProject((state) => state.actors);
   const positions = useProject((state) => state.positions);
   const merges = useProject((state) => state.merges);
-  const [importing, setImporting] = useState(false);
   const plan = useMemo(() => {
     let made = 0;
     const rows = { actors: [...actors.values()], positions: [...positions.values()], merges: [...merges.values()] };
@@ -114,18 +113,9 @@ export const ImportCodebook = ({ file, parsed, onImport, onClose }: ImportProps)
       <DialogActions>
         <span className="spacer" />
         <Button onPress={onClose}>Cancel</Button>
-        <Button
-          look="primary"
-          isDisabled={importing || plan.changes.length === 0}
-          onPress={async () => {
-            setImporting(true);
-            await onImport();
-            setImporting(false);
-          }}
-          autoFocus
-        >
+        <TakeButton isDisabled={plan.changes.length === 0} onTake={onImport}>
           Import
-        </Button>
+        </TakeButton>
       </DialogActions>
     </Dialog>
   );

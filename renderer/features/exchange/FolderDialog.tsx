@@ -5,7 +5,7 @@ import { guessPattern, PRESETS } from '../../../shared/formats/file-names/guess.
 import { fieldsIn, type NamePattern, PLACEHOLDERS, parsePattern } from '../../../shared/formats/file-names/pattern.ts';
 import type { Naming } from '../../commands/reading/read-files.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions, TakeButton } from '../../ui/Dialog.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { counted, grouped } from '../counted.ts';
 import { FolderKinds } from './FolderKinds.tsx';
@@ -36,7 +36,6 @@ export const FolderDialog = ({ folder, onRead, onClose }: Props) => {
   const [pattern, setPattern] = useState<NamePattern>(() => (parsed.ok ? parsed.value : { levels: [] }));
   if (parsed.ok && parsed.value !== pattern) setPattern(parsed.value);
   const [goesFirst, setGoesFirst] = useState(false);
-  const [reading, setReading] = useState(false);
   const matches = useNameMatches(pattern, paths);
   const hasPattern = pattern.levels.length > 0;
   const left = leftOut(folder);
@@ -84,17 +83,12 @@ export const FolderDialog = ({ folder, onRead, onClose }: Props) => {
       <DialogActions>
         <span className="spacer" />
         <Button onPress={onClose}>Cancel</Button>
-        <Button
-          look="primary"
-          isDisabled={reading || !parsed.ok || chosen.length === 0}
-          onPress={async () => {
-            setReading(true);
-            await onRead(chosen, { pattern, goesFirst });
-          }}
-          autoFocus
+        <TakeButton
+          isDisabled={!parsed.ok || chosen.length === 0}
+          onTake={() => onRead(chosen, { pattern, goesFirst })}
         >
           Read {counted(chosen.length, 'file')}
-        </Button>
+        </TakeButton>
       </DialogActions>
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { conflictKey, type MergeOptions, type Prefer } from '../../../shared/for
 import type { ParsedProject } from '../../../shared/formats/project-file/parse.ts';
 import type { MergePreview } from '../../commands/merging/preview-merge.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions, TakeButton } from '../../ui/Dialog.tsx';
 import { describeInstant } from '../../ui/instant.ts';
 import { useProject } from '../context.tsx';
 import { counted, grouped } from '../counted.ts';
@@ -27,7 +27,6 @@ export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }:
   const title = useProject((state) => state.info.title);
   const [rule, setRule] = useState<Prefer>('newer');
   const [decisions, setDecisions] = useState<Decisions>(() => new Map());
-  const [merging, setMerging] = useState(false);
   const { report, added, changed, names, isEmpty } = preview;
   const { conflicts, remarks } = report;
   const groups = useMemo(() => recognised(report.aligned, names), [report, names]);
@@ -103,18 +102,13 @@ export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }:
         <Button onPress={onClose} autoFocus={isEmpty}>
           Cancel
         </Button>
-        <Button
-          look="primary"
-          isDisabled={merging || isEmpty}
-          onPress={async () => {
-            setMerging(true);
-            await onMerge({ prefer: rule, decisions });
-            setMerging(false);
-          }}
+        <TakeButton
+          isDisabled={isEmpty}
+          onTake={() => onMerge({ prefer: rule, decisions })}
           autoFocus={!isEmpty && conflicts.length === 0}
         >
           Merge
-        </Button>
+        </TakeButton>
       </DialogActions>
     </Dialog>
   );

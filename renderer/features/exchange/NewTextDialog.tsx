@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Tag } from '../../../shared/domain/model.ts';
 import type { Fates } from '../../commands/new-text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions, TakeButton } from '../../ui/Dialog.tsx';
 import { TickList } from '../../ui/TickList.tsx';
 import { useProject } from '../context.tsx';
 import { counted } from '../counted.ts';
@@ -24,7 +24,6 @@ const MOST = 200;
 /** What becomes of each tag in a newer version of its article, before anything is written. */
 export const NewTextDialog = ({ articleId, file, fates, onTake, onClose }: Props) => {
   const title = useProject((state) => state.articles.get(articleId)?.title ?? '');
-  const [taking, setTaking] = useState(false);
   const of = useMemo(() => {
     const groups = { exact: 0, moved: 0, fuzzy: [] as Found[], lost: [] as Tag[] };
     for (const { tag, fate } of fates.values()) {
@@ -87,18 +86,9 @@ export const NewTextDialog = ({ articleId, file, fates, onTake, onClose }: Props
       <DialogActions>
         <span className="spacer" />
         <Button onPress={onClose}>Cancel</Button>
-        <Button
-          look="primary"
-          isDisabled={taking}
-          onPress={async () => {
-            setTaking(true);
-            await onTake(new Set(of.fuzzy.map(({ tag }) => tag.id).filter((id) => !kept.has(id))));
-            setTaking(false);
-          }}
-          autoFocus
-        >
+        <TakeButton onTake={() => onTake(new Set(of.fuzzy.map(({ tag }) => tag.id).filter((id) => !kept.has(id))))}>
           {gone === 0 ? 'Replace the text' : `Replace the text, delete ${counted(gone, 'tag')}`}
-        </Button>
+        </TakeButton>
       </DialogActions>
     </Dialog>
   );

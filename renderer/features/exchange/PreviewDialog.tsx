@@ -4,7 +4,7 @@ import type { Failure, Result } from '../../../shared/domain/result.ts';
 import type { Twin } from '../../commands/alike/protocol.ts';
 import type { ReadArticle } from '../../commands/reading/read-files.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions, TakeButton } from '../../ui/Dialog.tsx';
 import { counted } from '../counted.ts';
 import { ArticlePreview } from './ArticlePreview.tsx';
 import { type Other, TwinNote } from './TwinNote.tsx';
@@ -26,7 +26,6 @@ export const PreviewDialog = ({ articles: first, textOf, onReadAs, onAdd, onClos
   const [articles, setArticles] = useState(first);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [at, setAt] = useState(() => Math.max(0, first.findIndex(isDoubtful)));
-  const [adding, setAdding] = useState(false);
   const article = articles[at];
   if (!article) return null;
   const change = (next: ReadArticle) => setArticles(articles.map((one, index) => (index === at ? next : one)));
@@ -77,17 +76,9 @@ export const PreviewDialog = ({ articles: first, textOf, onReadAs, onAdd, onClos
         )}
         <span className="spacer" />
         <Button onPress={onClose}>{articles.length === 1 && article.twin ? 'Do not add it' : 'Cancel'}</Button>
-        <Button
-          look="primary"
-          isDisabled={adding || taken.length === 0}
-          onPress={async () => {
-            setAdding(true);
-            await onAdd(taken);
-          }}
-          autoFocus
-        >
+        <TakeButton isDisabled={taken.length === 0} onTake={() => onAdd(taken)}>
           Add {counted(taken.length, 'article')}
-        </Button>
+        </TakeButton>
       </DialogActions>
     </Dialog>
   );

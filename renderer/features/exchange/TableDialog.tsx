@@ -9,7 +9,7 @@ import {
 } from '../../../shared/formats/article-table/mapping.ts';
 import type { ArticleTable } from '../../../shared/formats/article-table/table.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions, TakeButton } from '../../ui/Dialog.tsx';
 import { counted } from '../counted.ts';
 
 interface Props {
@@ -38,7 +38,6 @@ const NONE = '';
 /** A table with an article in each row: what its columns are, and what comes of it. */
 export const TableDialog = ({ file, sha256, table, onAdd, onClose }: Props) => {
   const [mapping, setMapping] = useState<Mapping>(() => guessMapping(table));
-  const [adding, setAdding] = useState(false);
   const shown = useMemo(
     () => mapTable({ ...table, rows: table.rows.slice(0, SHOWN) }, mapping, { name: file, sha256 }),
     [table, mapping, file, sha256],
@@ -112,17 +111,9 @@ export const TableDialog = ({ file, sha256, table, onAdd, onClose }: Props) => {
       <DialogActions>
         <span className="spacer" />
         <Button onPress={onClose}>Cancel</Button>
-        <Button
-          look="primary"
-          isDisabled={adding || articles === 0}
-          onPress={async () => {
-            setAdding(true);
-            await onAdd(mapping);
-          }}
-          autoFocus
-        >
+        <TakeButton isDisabled={articles === 0} onTake={() => onAdd(mapping)}>
           Add {counted(articles, 'article')}
-        </Button>
+        </TakeButton>
       </DialogActions>
     </Dialog>
   );

@@ -2,18 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ActorKind } from '../../../shared/domain/model.ts';
 import { isOf, lineOf } from '../../commands/suggesting/read-along.ts';
 import { choiceOf } from '../../commands/suggestions.ts';
-import { type TagHitsReport, tagHits } from '../../commands/tag-hits.ts';
 import type { Line } from '../../state/search.ts';
-import { notify, type OpenDialog } from '../../state/session.ts';
+import type { OpenDialog } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CheckMark } from '../../ui/CheckMark.tsx';
 import { Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { Choice } from '../../ui/fields.tsx';
-import { VirtualList } from '../../ui/VirtualList.tsx';
 import { ACTOR_KIND_OPTIONS } from '../codes.ts';
-import { useProject, useProjectContext, useRun, useSession, useSuggestions } from '../context.tsx';
+import { useProject, useProjectContext, useSession, useSuggestions } from '../context.tsx';
 import { counted } from '../counted.ts';
-import { Kwic } from '../Kwic.tsx';
+import { TickedPassages } from '../TickedPassages.tsx';
+import { useTagAll } from '../use-tag-all.ts';
 
 type Asked = Extract<OpenDialog, { name: 'accept-all' }>;
 
@@ -23,43 +21,23 @@ export const AcceptAll = () => {
   return dialog?.name === 'accept-all' ? <AcceptAllDialog asked={dialog} /> : null;
 };
 
-const ROW = 30;
-
 const AcceptAllDialog = ({ asked: { actor, where } }: { readonly asked: Asked }) => {
   const { session, suggestions } = useProjectContext();
-  const run = useRun();
   const name = useProject((state) =>
     actor.id === null ? actor.name : (state.actors.get(actor.id)?.name ?? actor.name),
   );
   const { lines, isRunning, done, of } = useLines({ actor, where });
   const [kind, setKind] = useState<ActorKind>(actor.kind);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  const [saving, setSaving] = useState(false);
-  const chosen = lines.filter(({ key }) => !unticked.has(key));
+  const isTicked = ({ key }: Line) => !unticked.has(key);
+  const chosen = lines.filter(isTicked);
   const articles = new Set(chosen.map(({ documentId }) => documentId)).size;
   const close = () => session.setState({ dialog: null });
+  const { saving, tagAll } = useTagAll(close);
 
-  const save = async () => {
-    if (saving) return;
-    setSaving(true);
-    let report: TagHitsReport = { tagged: 0, skipped: 0 };
-    const hits = chosen.map(({ documentId, start, end, hit }) => ({ documentId, start, end, quote: hit }));
+  const save = () => {
     const content = { kind: 'actor' as const, actor: choiceOf({ ...actor, kind }), alias: '', note: '' };
-    const command = tagHits(content, hits, {
-      saidOnPublication: false,
-      onReport: (made) => {
-        report = made;
-      },
-    });
-    const isDone = await run(command);
-    setSaving(false);
-    if (!isDone) return;
-    const skipped =
-      report.skipped > 0
-        ? [`${counted(report.skipped, 'passage')} did not fit the text any more and were left out.`]
-        : [];
-    notify(session, 'news', `Tagged ${counted(report.tagged, 'passage')}.`, skipped);
-    close();
+    return tagAll(content, chosen, false);
   };
   const tick = (keys: readonly string[], isTicked: boolean) =>
     setUnticked((before) => {
@@ -97,7 +75,7 @@ const AcceptAllDialog = ({ asked: { actor, where } }: { readonly asked: Asked })
             {where === 'project' && done < of && ` Only ${done} of ${of} articles were looked through.`}
           </p>
         )}
-        <Passages lines={lines} unticked={unticked} onTick={tick} />
+        <TickedPassages lines={lines} isTicked={isTicked} onTick={tick} />
       </DialogForm>
     </Dialog>
   );
@@ -124,60 +102,3 @@ function useLines({ actor, where }: Pick<Asked, 'actor' | 'where'>) {
 }
 
 const NONE: readonly Line[] = [];
-
-interface PassagesProps {
-  readonly lines: readonly Line[];
-  readonly unticked: ReadonlySet<string>;
-  readonly onTick: (keys: readonly string[], isTicked: boolean) => void;
-}
-
-const Passages = ({ lines, unticked, onTick }: PassagesProps) => {
-  const [active, setActive] = useState(-1);
-  const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
-  const isTicked = ({ key }: Line) => !unticked.has(key);
-  const turn = (line: Line) => onTick([line.key], !isTicked(line));
-  return (
-    <div className="tag-preview">
-      <div className="tag-preview-head">
-        <span className="spacer" />
-        <Button look="quiet" onPress={() => onTick(keys, true)}>
-          Tick all
-        </Button>
-        <Button look="quiet" onPress={() => onTick(keys, false)}>
-          Tick none
-        </Button>
-      </div>
-      <VirtualList
-        label="Passages to tag"
-        className="tag-preview-list"
-        items={lines}
-        keyOf={({ key }) => key}
-        rowHeight={ROW}
-        active={active}
-        onActive={setActive}
-        onPress={turn}
-        onKey={(event, line) => {
-          if (event.key !== ' ' || !line) return false;
-          turn(line);
-          return true;
-        }}
-        isTicked={isTicked}
-      >
-        {(line) => (
-          <>
-            <span className="checkbox" data-selected={isTicked(line) || undefined}>
-              <CheckMark />
-            </span>
-            <Kwic line={line} />
-            <ArticleOf id={line.documentId} />
-          </>
-        )}
-      </VirtualList>
-    </div>
-  );
-};
-
-const ArticleOf = ({ id }: { readonly id: string }) => {
-  const title = useProject((state) => state.articles.get(id)?.title ?? '');
-  return <span className="line-article">{title}</span>;
-};

@@ -1,4 +1,5 @@
 import { type Folded, foldText } from '../search/fold.ts';
+import { UNSPACED } from '../search/words.ts';
 
 /** Words of a shingle. Fewer find likeness in what any two articles have in common, more lose it at every changed word. */
 export const SHINGLE = 4;
@@ -25,7 +26,6 @@ const LETTER = 1;
 /** A character of a script that puts no blanks between words. */
 const ALONE = 2;
 const kinds = new Int8Array(0x1_0000).fill(-1);
-const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 function kindOf(unit: number): number {
   const known = kinds[unit] ?? NONE;

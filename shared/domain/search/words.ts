@@ -1,8 +1,9 @@
 import type { Span } from '../model.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
-/** Scripts that put no blanks between their words. */
-const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+/** A character of the scripts that put no blanks between their words. */
+export const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** How far around an edge words are told apart. Code units. */

@@ -45,3 +45,10 @@ export const RULES = {
 } as const satisfies Record<string, Rule>;
 
 export type ActorRule = keyof typeof RULES;
+
+/** Rules that suggest an actor for words that are no name of one. */
+export const REFERENCE_RULES: ReadonlySet<string> = new Set(
+  Object.entries(RULES)
+    .filter(([, { confidence }]) => confidence < NAMED_FROM)
+    .map(([name]) => name),
+);

@@ -5,7 +5,7 @@ import { namesIn } from './names.ts';
 import { type Found, Page } from './page.ts';
 import { type ActorRule, RULES } from './rules.ts';
 
-export { type ActorRule, NAMED_FROM } from './rules.ts';
+export { type ActorRule, NAMED_FROM, REFERENCE_RULES } from './rules.ts';
 
 /** Finds the actors of a codebook, and new ones. Made once for a state of the codebook, asked for many texts. */
 export interface ActorFinder {

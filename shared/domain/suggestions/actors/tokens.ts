@@ -1,4 +1,5 @@
 import { foldText } from '../../search/fold.ts';
+import { UNSPACED } from '../../search/words.ts';
 import { isCommon } from './lexicon.ts';
 
 /** How a word is written. */
@@ -38,7 +39,6 @@ export interface Token {
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+/gu;
-const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const FOLD = { matchCase: false, exactAccents: false };
 /** Longer words are no names; they are not folded, so that hostile text costs nothing. */
 const LONGEST = 60;
