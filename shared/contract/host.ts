@@ -11,8 +11,8 @@ export interface Host {
   readonly kind: 'desktop' | 'browser';
   readonly app: AppCapability;
   readonly files: FilesCapability;
-  /** The log outside IndexedDB. Absent where a host does not keep one. */
-  readonly journal?: JournalCapability;
+  /** What is kept outside IndexedDB. Absent where there is no place for it: a browser without a private file system. */
+  readonly keep?: KeepCapability;
   /** Absent where printing is left to the browser. */
   readonly print?: PrintCapability;
 }
@@ -143,8 +143,40 @@ export interface PrintCapability {
   pdf(page: Uint8Array): HostResult<Uint8Array>;
 }
 
-/** Append-only, one line an entry, flushed. `project` is the key of a project's database. */
-export interface JournalCapability {
-  append(project: string, lines: readonly string[]): HostResult<null>;
-  read(project: string): HostResult<readonly string[]>;
+/** A file that the program keeps for a project. */
+export interface KeptFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
 }
+
+/**
+ * Files outside IndexedDB, a folder for each project: journal, snapshots and proof, from which a project is brought back
+ * when its database is lost. What they hold is the screen's business; the host keeps bytes. `project` is the key of a
+ * project's database and has to fit `KEPT_PROJECT`, `name` has to fit `KEPT_NAME`. What has been answered with ok is on
+ * the disk, flushed.
+ */
+export interface KeepCapability {
+  /** Keys of all projects that have a folder, also where IndexedDB knows nothing of them. */
+  projects(): HostResult<readonly string[]>;
+  /** In the order of the names; an empty list where the project has no folder. */
+  list(project: string): HostResult<readonly KeptFile[]>;
+  /** From an offset in bytes to the end; 'not-found' where there is no such file. */
+  read(project: string, name: string, from: number): HostResult<Uint8Array>;
+  /** Replaces the file as a whole, or leaves what was there. */
+  write(project: string, name: string, bytes: Uint8Array): HostResult<null>;
+  /**
+   * Writes behind the first `at` bytes and cuts off what lay there: a torn line of a writing that failed. Makes the file
+   * where `at` is 0; 'io-error', and nothing written, where the file has fewer bytes.
+   */
+  append(project: string, name: string, at: number, bytes: Uint8Array): HostResult<null>;
+  /** One that is not there is removed already. */
+  remove(project: string, name: string): HostResult<null>;
+  /** The folder of a project with all that is in it. */
+  removeAll(project: string): HostResult<null>;
+  /** Bytes that can still be written; null where the system does not say. */
+  free(): HostResult<number | null>;
+}
+
+export const KEPT_PROJECT = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
+export const KEPT_NAME = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9]+){0,3}$/;
