@@ -1,5 +1,5 @@
-import { describe } from '../../shared/domain/anchoring/describe.ts';
-import { added, type Change, changed } from '../../shared/domain/changes.ts';
+import { added, changed } from '../../shared/domain/changes.ts';
+import { beginning } from '../../shared/domain/keeping/rows.ts';
 import type { Coder, Project, ProjectInfo } from '../../shared/domain/model.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { type Command, gone, tidyName } from './command.ts';
@@ -34,17 +34,7 @@ export const renameCoder = (coder: Coder, rawName: string): Command => ({
 export const beginProject = (project: Project): Command => ({
   name: 'begin-project',
   plan: async () => {
-    const changes: Change[] = [
-      added('project', project.info),
-      ...project.coders.map((coder) => added('coders', coder)),
-      ...project.actors.map((actor) => added('actors', actor)),
-      ...project.positions.map((position, rank) => added('positions', { ...position, rank })),
-      ...project.merges.map((merge) => added('merges', merge)),
-    ];
-    for (const { article, text, tags } of project.articles) {
-      changes.push(added('documents', article));
-      for (const tag of tags) changes.push(added('tags', { ...tag, ...describe(text, tag) }));
-    }
+    const changes = beginning(project);
     const texts = project.articles.map(({ article, text }) => ({ sha256: article.sha256, text }));
     return ok({ changes, texts, subject: project.info.title });
   },

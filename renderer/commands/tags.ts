@@ -71,13 +71,20 @@ export const editTag = (id: string, content: TagContent): Command => ({
     if (!before) return gone('tag');
     const fields = await resolveContent(database, context, content);
     if (!fields.ok) return fields;
-    const after = { ...before, ...fields.value.fields } as Tag;
+    const stays = fields.value.fields.kind === before.kind ? before : ofAnyKind(before);
+    const after = { ...stays, ...fields.value.fields } as Tag;
     if (JSON.stringify(after) === JSON.stringify(before)) return ok({ changes: [], subject: '' });
     if (await hasTwin(database, after)) return twice(fields.value.subject);
     const change = changed('tags', before, { ...after, updatedAt: context.now() });
     return ok({ changes: [...fields.value.changes, change], subject: fields.value.subject });
   },
 });
+
+/** What a tag has whatever its kind: one that becomes of another kind keeps nothing of what it said. */
+function ofAnyKind(tag: Tag): Omit<Tag, 'kind'> {
+  const { id, documentId, start, end, quote, prefix, suffix, note, coder, createdAt, updatedAt } = tag;
+  return { id, documentId, start, end, quote, prefix, suffix, note, coder, createdAt, updatedAt };
+}
 
 /** Moves the edges of a tag's passage. */
 export const moveTag = (id: string, rawSpan: Span): Command => ({

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Rows } from '../../shared/domain/changes.ts';
 import type { LogEntry, Standing } from '../../shared/domain/log.ts';
-import type { Tag } from '../../shared/domain/model.ts';
+import { codesOf, type Tag } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
 import { CURRENT_VERSION, type DatabaseVersion, VERSIONS } from './versions/index.ts';
 
@@ -9,6 +9,9 @@ export type StoredTag = Tag & {
   /** Ids of the actors and positions it refers to; only for the index. */
   readonly codes: readonly string[];
 };
+
+/** A tag as it is stored. */
+export const storable = (tag: Tag): StoredTag => ({ ...tag, codes: codesOf(tag) });
 
 export type StoredEntry = LogEntry & { readonly standing: Standing };
 
@@ -37,7 +40,7 @@ const PREFIX = 'standpoint-project-';
 export const databaseName = (key: string): string => `${PREFIX}${key}`;
 
 /** Dexie's version n is IndexedDB's version 10 n. */
-const NATIVE_FACTOR = 10;
+export const NATIVE_FACTOR = 10;
 
 /** The version that a database has on disk, 0 where there is none; nothing is created or changed by asking. */
 export async function storedVersion(name: string, factory: IDBFactory = indexedDB): Promise<number> {

@@ -1,8 +1,8 @@
 import { type Change, invert, TABLES } from '../../shared/domain/changes.ts';
 import type { LogEntry, Standing } from '../../shared/domain/log.ts';
-import { codesOf, type Tag } from '../../shared/domain/model.ts';
+import type { Tag } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
-import type { ProjectDatabase, StoredEntry, StoredText } from './database.ts';
+import { type ProjectDatabase, type StoredEntry, type StoredText, storable } from './database.ts';
 
 /** What a command makes of the rows it has read: the changes, and what they are called in the list of changes. */
 export interface Plan {
@@ -145,8 +145,6 @@ async function write(database: ProjectDatabase, changes: readonly Change[]): Pro
     if (put.length > 0) await store.bulkPut(put);
   }
 }
-
-const storable = (tag: Tag) => ({ ...tag, codes: codesOf(tag) });
 
 const inTransaction = <T>(database: ProjectDatabase, work: () => Promise<T>): Promise<T> =>
   database.transaction('rw', database.tables, work);

@@ -1,0 +1,31 @@
+import type { KeepCapability } from '../../../shared/contract/host.ts';
+import { type Counts, countsAfter } from '../../../shared/domain/keeping/counts.ts';
+import { compareWithProof, type Difference, type Looked, type Proof } from '../../../shared/domain/keeping/proof.ts';
+import { lookAtDatabase, readEntriesRaw } from '../../db/look.ts';
+import { readProof } from './folder.ts';
+
+/** A database that is not as it should be, before it was opened. */
+export interface Damage {
+  readonly difference: Difference;
+  readonly looked: Looked;
+  readonly proof: Proof;
+}
+
+/**
+ * Compares a project's database with what is known of it outside, and writes nothing. Null where they agree, or where
+ * nothing is known: a project from before the program kept a journal.
+ */
+export async function checkProject(keep: KeepCapability, key: string): Promise<Damage | null> {
+  const proof = await readProof(keep, key);
+  if (!proof) return null;
+  const looked = await lookAtDatabase(key);
+  const difference = compareWithProof(looked, proof, await expected(key, looked, proof));
+  return difference && { difference, looked, proof };
+}
+
+/** The rows that a database should have which goes further than the proof. */
+async function expected(key: string, looked: Looked, proof: Proof): Promise<Counts | null> {
+  if (looked.name !== 'there' || looked.found.seq <= proof.seq) return null;
+  const entries = await readEntriesRaw(key, proof.seq);
+  return entries.reduce((counts, { changes }) => countsAfter(counts, changes), proof.counts);
+}

@@ -1,0 +1,99 @@
+import type { KeepCapability } from '../../../shared/contract/host.ts';
+import { sameCounts } from '../../../shared/domain/keeping/counts.ts';
+import { journalName, type SnapshotName } from '../../../shared/domain/keeping/kept-names.ts';
+import { applyToRows, countRows, type ProjectRows, rowsOfProject } from '../../../shared/domain/keeping/rows.ts';
+import type { LogEntry } from '../../../shared/domain/log.ts';
+import { type Failure, failure, ok, type Result } from '../../../shared/domain/result.ts';
+import type { JournalRead } from '../../../shared/formats/journal/parse.ts';
+import { lookIntoFolder, readJournal } from './folder.ts';
+import { readSnapshot } from './snapshot.ts';
+
+/** What can be brought back of a project. */
+export interface Gathered {
+  readonly rows: ProjectRows;
+  /** The changes since the snapshot, as the journal has them. */
+  readonly entries: readonly LogEntry[];
+  readonly snapshot: SnapshotName;
+  /** The last change that comes back. */
+  readonly seq: number;
+  /** When it was made. */
+  readonly at: string;
+  /** What could not be used, in words. */
+  readonly troubles: readonly string[];
+}
+
+export type GatherFailure = Failure<'nothing-kept'>;
+
+/**
+ * Puts a project together again from its newest snapshot that is whole and from the journals that go on from there. A
+ * snapshot or a line of a journal that is damaged is told; the one before it is used.
+ */
+export async function gather(keep: KeepCapability, key: string): Promise<Result<Gathered, GatherFailure>> {
+  const folder = await lookIntoFolder(keep, key);
+  const troubles: string[] = [];
+  const journals = new Map<number, JournalRead>();
+  for (const number of folder?.journals ?? []) {
+    const journal = await readJournal(keep, key, number);
+    if (journal?.head) journals.set(number, journal);
+    else troubles.push(`The journal ${journalName(number)} cannot be read.`);
+  }
+  for (const snapshot of folder?.snapshots ?? []) {
+    const read = await keep.read(key, snapshot.name, 0);
+    const project = read.ok ? await readSnapshot(read.value) : read;
+    if (!project.ok) {
+      troubles.push(`The snapshot of ${snapshot.at} was passed over. ${project.error.message}`);
+      continue;
+    }
+    const details = [...journals.values()].find(({ head }) => head?.snapshot === snapshot.name)?.head;
+    const rows = rowsOfProject(project.value, details ?? { ranks: {}, merges: project.value.merges });
+    const entries = follow(rows, snapshot, [...journals], troubles);
+    const last = entries.at(-1);
+    return ok({
+      ...{ rows, entries, snapshot, troubles },
+      seq: last?.seq ?? snapshot.seq,
+      at: last?.at ?? snapshot.at,
+    });
+  }
+  return failure(
+    'nothing-kept',
+    'There is no snapshot of this project from which it could be brought back. If you have an exported project file, open that.',
+  );
+}
+
+/** Carries the rows on by what the journals say, as far as that fits. */
+function follow(
+  rows: ProjectRows,
+  snapshot: SnapshotName,
+  journals: readonly (readonly [number, JournalRead])[],
+  troubles: string[],
+): LogEntry[] {
+  const done: LogEntry[] = [];
+  let seq = snapshot.seq;
+  // A journal from before the snapshot has nothing to add.
+  for (const [number, { head, texts, entries, trouble }] of journals) {
+    if (!head || head.seq > seq) continue;
+    for (const [sha256, text] of texts) rows.texts.set(sha256, text);
+    for (const { entry, counts } of entries) {
+      if (entry.seq !== seq + 1) continue;
+      if (!applyToRows(rows, entry) || !sameCounts(countRows(rows), counts)) {
+        troubles.push(`The journal ${journalName(number)} does not fit the snapshot from change ${entry.seq} on.`);
+        return done;
+      }
+      done.push(entry);
+      seq = entry.seq;
+    }
+    if (trouble && number === journals.at(-1)?.[0]) {
+      troubles.push(
+        trouble.why === 'cut'
+          ? `The last line of the journal was cut off (${trouble.bytes} bytes).`
+          : `The journal is damaged at byte ${trouble.at}: ${trouble.bytes} bytes could not be used.`,
+      );
+    }
+  }
+  const lost = missingTexts(rows);
+  if (lost > 0) troubles.push(`The text of ${lost} articles is missing.`);
+  return done;
+}
+
+const missingTexts = ({ tables, texts }: ProjectRows): number =>
+  [...tables.documents.values()].filter(({ sha256 }) => !texts.has(sha256)).length;

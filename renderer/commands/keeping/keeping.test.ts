@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TABLES } from '../../../shared/domain/changes.ts';
+import type { ProjectRows } from '../../../shared/domain/keeping/rows.ts';
+import { databaseName, openProjectDatabase, type ProjectDatabase } from '../../db/database.ts';
+import { lookAtDatabase } from '../../db/look.ts';
+import { toTag } from '../../db/read.ts';
+import { anyStep, opening, stepOf } from '../steps/testing.ts';
+import { begun, CODER, counters, exported, linkedChannels, openBench, unwrap, withArticle } from '../testing.ts';
+import { openWorkspace } from '../workspace.ts';
+import { checkProject } from './check.ts';
+import { gather } from './gather.ts';
+import { recover } from './recover.ts';
+import { openKeeper, shelf } from './testing.ts';
+
+const RUNS = Number(process.env.STANDPOINT_RUNS ?? 6);
+const TIMEOUT = 60_000 + RUNS * 3_000;
+
+/** The rows of a database as `ProjectRows` has them. */
+async function rowsOf(database: ProjectDatabase) {
+  const tables = await Promise.all(
+    TABLES.map(async (table) => {
+      const rows: { id: string }[] = await database.table(table).toArray();
+      return [table, new Map(rows.map((row) => [row.id, table === 'tags' ? toTag(row as never) : row]))] as const;
+    }),
+  );
+  return Object.fromEntries(tables);
+}
+
+const texts = async (database: ProjectDatabase) => {
+  const used = new Set((await database.documents.toArray()).map(({ sha256 }) => sha256));
+  const stored = await database.texts.toArray();
+  return new Map(stored.filter(({ sha256 }) => used.has(sha256)).map(({ sha256, text }) => [sha256, text]));
+};
+
+const usedTexts = ({ tables, texts: all }: ProjectRows) => {
+  const used = new Set([...tables.documents.values()].map(({ sha256 }) => sha256));
+  return new Map([...all].filter(([sha256]) => used.has(sha256)));
+};
+
+/** A project in which something was done that can be undone. */
+async function worked() {
+  const bench = await withArticle();
+  for (const command of opening()) unwrap(await bench.workspace.run(command));
+  return bench;
+}
+
+describe('what is kept outside the database', () => {
+  it(
+    'brings back every row and every text, whatever was done, and from wherever the snapshots were made',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.tuple(anyStep, fc.nat(9)), { minLength: 10, maxLength: 40 }), async (steps) => {
+          const { workspace, database } = await openBench(await begun(opening()));
+          await workspace.openArticle([...workspace.store.getState().articles.keys()][0] ?? '');
+          const kept = shelf();
+          const keeper = await openKeeper(kept, database);
+          for (const [step, dice] of steps) {
+            const command = stepOf(workspace.store.getState(), step, database);
+            if (command === null) continue;
+            if (dice === 0) unwrap(await keeper.snapshot('regular'));
+            if (dice === 1) kept.failNext(1, 'disk-full');
+            if (typeof command === 'string') await workspace[command]();
+            else await workspace.run(command);
+            await keeper.note();
+            kept.failNext(0, 'disk-full');
+          }
+          await keeper.note();
+          expect(keeper.store.getState()).toMatchObject({ trouble: null, seq: workspace.store.getState().seq });
+          const back = unwrap(await gather(kept.keep, 'bench'));
+          expect(back.troubles).toEqual([]);
+          expect(back.seq).toBe(workspace.store.getState().seq);
+          expect(back.rows.tables).toEqual(await rowsOf(database));
+          expect(usedTexts(back.rows)).toEqual(await texts(database));
+          expect(await checkProject(kept.keep, 'bench')).toBeNull();
+
+          const before = await exported(workspace);
+          let ids = 0;
+          const newId = () => {
+            ids += 1;
+            return `again-${ids}`;
+          };
+          const made = unwrap(
+            await recover('bench', { keep: kept.keep, newId, now: () => '2026-03-01T00:00:00.000Z' }),
+          );
+          const again = unwrap(await openProjectDatabase(made.key, { create: false }));
+          const tools = { ...counters(), coder: () => CODER, channel: linkedChannels()() };
+          const reopened = await openWorkspace({ key: made.key, database: again, ...tools });
+          expect(await exported(reopened)).toBe(before);
+          // What came from the journal can be undone, and done again.
+          let undone = 0;
+          while ((await reopened.undo()).ok) undone += 1;
+          for (let step = 0; step < undone; step += 1) unwrap(await reopened.redo());
+          expect(await exported(reopened)).toBe(before);
+          await reopened.close();
+          await workspace.close();
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is used up to where it was cut or flipped, and the rest is told',
+    async () => {
+      const { workspace, database } = await worked();
+      const kept = shelf();
+      const keeper = await openKeeper(kept, database);
+      for (let at = 0; at < 6; at += 1) {
+        unwrap(await workspace.undo());
+        await keeper.note();
+      }
+      const path = [...kept.files.keys()].find((name) => name.includes('journal')) ?? '';
+      const whole = kept.files.get(path) ?? new Uint8Array();
+      const first = whole.indexOf(0x0a) + 1;
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: first, max: whole.byteLength - 1 }), fc.boolean(), async (at, cut) => {
+          const bytes = cut ? whole.slice(0, at) : whole.slice();
+          if (!cut) bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+          kept.files.set(path, bytes);
+          const back = unwrap(await gather(kept.keep, 'bench'));
+          const lines = whole.subarray(first, at).filter((byte) => byte === 0x0a).length;
+          expect(back.entries).toHaveLength(lines);
+          const atLineEnd = cut && bytes.at(-1) === 0x0a;
+          expect(back.troubles).toHaveLength(atLineEnd ? 0 : 1);
+        }),
+        { numRuns: RUNS * 10 },
+      );
+    },
+    TIMEOUT,
+  );
+
+  it('goes on behind a line that was cut off, and begins anew where it is damaged', async () => {
+    for (const damage of ['cut', 'flip'] as const) {
+      const { workspace, database } = await worked();
+      const kept = shelf();
+      const keeper = await openKeeper(kept, database);
+      unwrap(await workspace.undo());
+      unwrap(await workspace.undo());
+      await keeper.note();
+      const path = 'bench/journal-000001.jsonl';
+      const whole = kept.files.get(path) ?? new Uint8Array();
+      if (damage === 'cut') kept.files.set(path, whole.slice(0, -5));
+      else whole[whole.indexOf(0x0a) + 60] = 0;
+      const next = await openKeeper(kept, database);
+      expect(next.store.getState()).toMatchObject({ trouble: null, seq: workspace.store.getState().seq });
+      const back = unwrap(await gather(kept.keep, 'bench'));
+      expect(back.troubles).toEqual([]);
+      expect(back.rows.tables).toEqual(await rowsOf(database));
+      expect([...kept.files.keys()].filter((name) => name.includes('journal'))).toHaveLength(damage === 'cut' ? 1 : 2);
+      await workspace.close();
+    }
+  });
+
+  it('takes an older snapshot and its journals where the newest is damaged', async () => {
+    const { workspace, database } = await worked();
+    const kept = shelf();
+    const keeper = await openKeeper(kept, database);
+    unwrap(await workspace.undo());
+    await keeper.note();
+    unwrap(await keeper.snapshot('regular'));
+    unwrap(await workspace.undo());
+    await keeper.note();
+    const newest = [...kept.files.keys()].filter((name) => name.includes('snapshot')).at(-1) ?? '';
+    kept.files.get(newest)?.fill(0x20, 40, 60);
+    const back = unwrap(await gather(kept.keep, 'bench'));
+    expect(back.rows.tables).toEqual(await rowsOf(database));
+    expect(back.troubles).toEqual([expect.stringMatching(/^The snapshot of .+ was passed over\./u)]);
+    await workspace.close();
+  });
+});
+
+describe('a database that is not as it should be', () => {
+  async function bench() {
+    const { workspace, database } = await worked();
+    const kept = shelf();
+    const keeper = await openKeeper(kept, database);
+    unwrap(await workspace.undo());
+    await keeper.note();
+    return { workspace, database, kept };
+  }
+
+  it('is missed where it is gone, and none is made by looking', async () => {
+    const { workspace, kept } = await bench();
+    await workspace.close();
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase(databaseName('bench')).onsuccess = resolve;
+    });
+    expect(await checkProject(kept.keep, 'bench')).toMatchObject({ difference: { name: 'missing' } });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('is missed where it was made anew and is empty', async () => {
+    const { workspace, database, kept } = await bench();
+    await Promise.all(database.tables.map((table) => table.clear()));
+    await workspace.close();
+    expect(await checkProject(kept.keep, 'bench')).toMatchObject({ difference: { name: 'missing' } });
+  });
+
+  it('is found to be behind by as many changes as are lost', async () => {
+    const { workspace, database, kept } = await bench();
+    const last = await database.log.orderBy('seq').last();
+    await database.log.delete(last?.seq ?? 0);
+    await workspace.close();
+    expect(await checkProject(kept.keep, 'bench')).toMatchObject({ difference: { name: 'behind', changes: 1 } });
+  });
+
+  it.each(['tags', 'actors', 'positions', 'documents', 'texts', 'log', 'coders'] as const)(
+    'is found to be damaged where a row of %s is gone',
+    async (table) => {
+      const { workspace, database, kept } = await bench();
+      const [key] = await database.table(table).toCollection().primaryKeys();
+      await database.table(table).delete(key ?? '');
+      await workspace.close();
+      const damage = await checkProject(kept.keep, 'bench');
+      expect(damage?.difference.name).toBe('damaged');
+    },
+  );
+
+  it('is right where it goes further than what is kept, and found out where it does so wrongly', async () => {
+    const { workspace, database, kept } = await bench();
+    unwrap(await workspace.undo());
+    expect(await checkProject(kept.keep, 'bench')).toBeNull();
+    const [key] = await database.actors.toCollection().primaryKeys();
+    await database.actors.delete(key ?? '');
+    expect(await checkProject(kept.keep, 'bench')).toMatchObject({
+      difference: { name: 'damaged', tables: ['actors'] },
+    });
+    await workspace.close();
+  });
+
+  it('of a project of which nothing is kept is taken as it is', async () => {
+    const { workspace } = await bench();
+    expect(await checkProject(shelf().keep, 'bench')).toBeNull();
+    expect((await lookAtDatabase('bench')).name).toBe('there');
+    await workspace.close();
+  });
+});

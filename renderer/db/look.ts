@@ -1,0 +1,88 @@
+import { TABLES } from '../../shared/domain/changes.ts';
+import { type Counts, NO_ROWS } from '../../shared/domain/keeping/counts.ts';
+import type { Found, Looked } from '../../shared/domain/keeping/proof.ts';
+import type { LogEntry } from '../../shared/domain/log.ts';
+import { databaseName, describeError, NATIVE_FACTOR } from './database.ts';
+import { CURRENT_VERSION } from './versions/index.ts';
+
+/**
+ * Looks at the database of a project without Dexie, which would make a new one where the system has just thrown the old
+ * one away, and without writing anything: not even an empty database is left where there was none.
+ */
+export async function lookAtDatabase(key: string, factory: IDBFactory = indexedDB): Promise<Looked> {
+  try {
+    const database = await openRaw(databaseName(key), factory);
+    if (!database) return { name: 'missing' };
+    try {
+      return await lookInto(database);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    return { name: 'unreadable', reason: describeError(error) };
+  }
+}
+
+/** Null where there is none, or where the system has emptied it: then opening asks for an upgrade, which is refused. */
+function openRaw(name: string, factory: IDBFactory): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(name);
+    let isNew = false;
+    request.onupgradeneeded = () => {
+      isNew = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (isNew) resolve(null);
+      else reject(request.error);
+    };
+    request.onblocked = () => reject(new Error('another window is changing the database'));
+  });
+}
+
+/** The entries of a log after one of them, read as `lookAtDatabase` does; none where there is no log. */
+export async function readEntriesRaw(key: string, after: number, factory: IDBFactory = indexedDB): Promise<LogEntry[]> {
+  const database = await openRaw(databaseName(key), factory);
+  if (!database) return [];
+  try {
+    const log = database.transaction('log', 'readonly').objectStore('log');
+    return (await asked(log.getAll(IDBKeyRange.lowerBound(after, true)))) as LogEntry[];
+  } finally {
+    database.close();
+  }
+}
+
+async function lookInto(database: IDBDatabase): Promise<Looked> {
+  const schema = Math.ceil(database.version / NATIVE_FACTOR);
+  if (schema > CURRENT_VERSION) return { name: 'newer', schema };
+  const stores = [...database.objectStoreNames];
+  if (!stores.includes('project') || !stores.includes('log')) return { name: 'missing' };
+  const transaction = database.transaction(stores, 'readonly');
+  const counts = { ...NO_ROWS } as Record<keyof Counts, number>;
+  for (const table of TABLES) {
+    if (stores.includes(table)) counts[table] = await asked(transaction.objectStore(table).count());
+  }
+  if (counts.project === 0) return { name: 'missing' };
+  const log = transaction.objectStore('log');
+  const last = await asked(log.openCursor(null, 'prev'));
+  const entry = last?.value as LogEntry | undefined;
+  const documents = (await asked(transaction.objectStore('documents').getAll())) as { readonly sha256: string }[];
+  const texts = new Set(await asked(transaction.objectStore('texts').getAllKeys()));
+  const found: Found = {
+    schema,
+    seq: entry?.seq ?? 0,
+    counts,
+    at: entry?.at ?? '',
+    logRows: await asked(log.count()),
+    missingTexts: documents.filter(({ sha256 }) => !texts.has(sha256)).length,
+  };
+  return { name: 'there', found };
+}
+
+const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });

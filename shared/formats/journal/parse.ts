@@ -1,0 +1,67 @@
+import type { EntryLine, JournalBody, JournalHead } from './lines.ts';
+import { JOURNAL, readJournalLine } from './lines.ts';
+
+export interface JournalRead {
+  /** Null where not even the first line is whole. */
+  readonly head: JournalHead | null;
+  /** By their hash. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Without gaps, from the one after the head's. */
+  readonly entries: readonly EntryLine[];
+  /** Bytes up to the end of the last line that is whole. */
+  readonly good: number;
+  /** What is wrong behind them; null where nothing is. */
+  readonly trouble: JournalTrouble | null;
+}
+
+export interface JournalTrouble {
+  /** Offset in bytes at which what cannot be used begins. */
+  readonly at: number;
+  /** Bytes that cannot be used. */
+  readonly bytes: number;
+  readonly why: 'cut' | 'damaged' | 'gap' | 'other-version';
+}
+
+const LINE_END = 0x0a;
+
+/**
+ * Reads a journal as far as it is whole: up to the first line that is cut off, is not what its checksum says, or does not
+ * follow on the one before. What comes after that is told and not used. Never throws, whatever the bytes are.
+ * `decode` reads strict UTF-8 and throws where it is none.
+ */
+export function parseJournal(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): JournalRead {
+  const texts = new Map<string, string>();
+  const entries: EntryLine[] = [];
+  let head: JournalHead | null = null;
+  let good = 0;
+  const stop = (why: JournalTrouble['why']): JournalRead => {
+    const trouble = { at: good, bytes: bytes.byteLength - good, why };
+    return { head, texts, entries, good, trouble };
+  };
+  while (good < bytes.byteLength) {
+    const end = bytes.indexOf(LINE_END, good);
+    if (end === -1) return stop('cut');
+    const body = readLine(decode, bytes.subarray(good, end));
+    if (!body) return stop('damaged');
+    if ('journal' in body) {
+      if (head) return stop('damaged');
+      if (body.journal !== JOURNAL) return stop('other-version');
+      head = body;
+    } else if (!head) return stop('damaged');
+    else if ('text' in body) texts.set(body.sha256, body.text);
+    else {
+      if (body.entry.seq !== (entries.at(-1)?.entry.seq ?? head.seq) + 1) return stop('gap');
+      entries.push(body);
+    }
+    good = end + 1;
+  }
+  return { head, texts, entries, good, trouble: null };
+}
+
+function readLine(decode: (bytes: Uint8Array) => string, bytes: Uint8Array): JournalBody | null {
+  try {
+    return readJournalLine(decode(bytes));
+  } catch {
+    return null;
+  }
+}
