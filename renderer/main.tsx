@@ -43,6 +43,8 @@ const controller = new Controller({
   parseCodebook: codebookParser(
     () => new Worker(new URL('./commands/reading/parse-codebook-worker.ts', import.meta.url), { type: 'module' }),
   ),
+  makeSnapshotWorker: () =>
+    new Worker(new URL('./commands/keeping/snapshot-worker.ts', import.meta.url), { type: 'module' }),
   makeMerger: workerMerger(
     () => new Worker(new URL('./commands/merging/merge-worker.ts', import.meta.url), { type: 'module' }),
   ),

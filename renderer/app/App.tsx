@@ -6,6 +6,7 @@ import { isRelated } from '../commands/merging/related.ts';
 import type { LibraryEntry } from '../db/library.ts';
 import { ProjectProvider } from '../features/context.tsx';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
+import { RecoveryScreen } from '../features/keeping/RecoveryScreen.tsx';
 import { KeysProvider } from '../features/keys.tsx';
 import { StartScreen } from '../features/start/StartScreen.tsx';
 import { dismissNotice, isFree } from '../state/session.ts';
@@ -88,6 +89,17 @@ export const App = ({ controller, mac }: Props) => {
           />
         )}
         {screen.name === 'failed' && <NoStorage reason={screen.reason} />}
+        {screen.name === 'recovery' && (
+          <RecoveryScreen
+            key={screen.key}
+            title={screen.title}
+            damage={screen.damage}
+            look={() => controller.lookAtKept(screen.key, screen.damage.proof.seq)}
+            onRecover={() => void controller.recoverProject(screen.key)}
+            onOpenAsItIs={() => void controller.openProject(screen.key, true)}
+            onProjects={() => void controller.showProjects()}
+          />
+        )}
         {screen.name === 'loading' && <p className="loading">Opening…</p>}
         {context && (
           <ProjectProvider value={context}>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useProject } from '../features/context.tsx';
+import { TroubleBanner } from '../features/keeping/TroubleBanner.tsx';
 import { ArticleList } from '../features/library/ArticleList.tsx';
 import { Dock } from '../features/search/Dock.tsx';
 import { Inspector } from './Inspector.tsx';
@@ -34,6 +35,7 @@ export const ProjectScreen = (props: ReadingProps) => {
       <ReadingPane {...props} />
       <Inspector onOpenArticle={onOpen} />
       {dock}
+      <TroubleBanner />
       <StatusBar controller={controller} />
       <ProjectDialogs controller={controller} />
     </div>

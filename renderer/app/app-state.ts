@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FolderContent } from '../../shared/contract/host.ts';
 import type { ParsedCodebook } from '../../shared/formats/codebook.ts';
+import type { Damage } from '../commands/keeping/check.ts';
 import type { ReadFiles, ReadTable } from '../commands/reading/read-files.ts';
 import type { ImportReport } from '../commands/reading/report.ts';
 import type { Workspace } from '../commands/workspace.ts';
@@ -13,6 +14,8 @@ export type Screen =
   | { readonly name: 'start' }
   /** The program's own storage cannot be used. */
   | { readonly name: 'failed'; readonly reason: string }
+  /** The database of a project is not as it was left: it was not opened. */
+  | { readonly name: 'recovery'; readonly key: string; readonly title: string; readonly damage: Damage }
   | { readonly name: 'project'; readonly workspace: Workspace };
 
 export interface AppState {

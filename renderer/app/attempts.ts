@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../../shared/domain/result.ts';
-import { describeError } from '../db/database.ts';
+import { describeError } from '../db/names.ts';
 import { notify, type SessionStore } from '../state/session.ts';
 
 /** Doing what may go wrong, and saying what did. */

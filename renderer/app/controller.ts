@@ -1,6 +1,13 @@
 import type { Host } from '../../shared/contract/host.ts';
 import type { Coder, Project } from '../../shared/domain/model.ts';
+import { failure } from '../../shared/domain/result.ts';
 import { AlikeDesk } from '../commands/alike/alike-desk.ts';
+import type { Damage } from '../commands/keeping/check.ts';
+import { type KeptSummary, summarise } from '../commands/keeping/gather.ts';
+import type { Keeping } from '../commands/keeping/keeping.ts';
+import { keepSettingsBeside, restoreLibrary } from '../commands/keeping/kept-library.ts';
+import { recoverProject } from '../commands/keeping/recover.ts';
+import { snapshotInWorker } from '../commands/keeping/snapshot-client.ts';
 import type { MakeMerger } from '../commands/merging/merge-client.ts';
 import { renameCoder } from '../commands/project.ts';
 import { createProject, newProject, openProject, type ProjectsDeps, rememberProject } from '../commands/projects.ts';
@@ -10,9 +17,10 @@ import { SearchDesk } from '../commands/searching/search-desk.ts';
 import { keepSettings, type SettingsChannel, type SettingsKeeper } from '../commands/settings.ts';
 import { SuggestDesk } from '../commands/suggesting/suggest-desk.ts';
 import type { Workspace } from '../commands/workspace.ts';
-import { describeError } from '../db/database.ts';
 import { readLists, readSetting, watchLists, writeSetting } from '../db/library.ts';
-import { createSession, emptySession, forgetArticle, type SessionStore } from '../state/session.ts';
+import { describeError } from '../db/names.ts';
+import { counted } from '../features/counted.ts';
+import { createSession, emptySession, forgetArticle, notify, type SessionStore } from '../state/session.ts';
 import { type AppStore, createAppStore, workspaceIn } from './app-state.ts';
 import { type Attempts, makeAttempts } from './attempts.ts';
 import { CodebookFiles } from './codebook-files.ts';
@@ -31,6 +39,7 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly makeSuggestWorker: () => Worker;
   readonly parseCodebook: ParseCodebook;
   readonly makeMerger: MakeMerger;
+  readonly makeSnapshotWorker: () => Worker;
   readonly version: string;
   /** The sample project as it is shipped. */
   readonly readSample: () => Promise<Uint8Array>;
@@ -109,11 +118,15 @@ export class Controller {
 
   async #begin(): Promise<void> {
     const { library, newId, host } = this.#deps;
+    const keep = host.keep;
+    const back = keep ? await restoreLibrary(library, keep) : null;
+    if (back && back.projects.length > 0) this.#tellBack(back.projects);
     this.#coder = await readSetting<Coder | null>(library, 'coder', null);
     if (!this.#coder) {
       this.#coder = { id: newId(), name: 'Analyst' };
       await writeSetting(library, 'coder', this.#coder);
     }
+    if (keep) keepSettingsBeside(library, keep);
     watchLists(library, (lists) => this.store.setState(lists));
     await this.preferences.start();
     const last = await readSetting<string | null>(library, 'last-project', null);
@@ -122,11 +135,40 @@ export class Controller {
     if (waiting.ok && waiting.value.length > 0) await this.files.take(waiting.value);
   }
 
-  async openProject(key: string): Promise<boolean> {
-    const opened = await this.#attempts.attempt(() => openProject(key, this.#projects()));
+  /** `asItIs`: also where its database is damaged. */
+  async openProject(key: string, asItIs = false): Promise<boolean> {
+    let damage: Damage | null = null;
+    const opened = await this.#attempts.attempt(async () => {
+      const result = await openProject(key, this.#projects(), { asItIs });
+      if (result.ok || !('damage' in result.error)) return result;
+      damage = result.error.damage;
+      return failure('cancelled', result.error.message);
+    });
+    if (damage) return this.#showDamage(key, damage);
     if (!opened) return false;
     await this.#show(opened);
     return true;
+  }
+
+  /** What can be brought back of a project of which so many changes are known; null where nothing can. */
+  async lookAtKept(key: string, seq: number): Promise<KeptSummary | null> {
+    const { keep } = this.host;
+    return keep ? summarise(keep, key, seq) : null;
+  }
+
+  /** Brings a damaged project back from what is kept of it, and opens it. */
+  async recoverProject(key: string): Promise<void> {
+    const what = 'Bringing the project back';
+    const show = (done: number, of: number) => this.store.setState({ busy: { what, done, of } });
+    show(0, 0);
+    const made = await this.#attempts.attempt(() => recoverProject(key, this.#projects(), show));
+    this.store.setState({ busy: null });
+    if (!made || !(await this.openProject(made.key))) return;
+    notify(this.session, 'news', `“${made.info.title}” is back, up to its last change.`, [
+      `${counted(made.articles, 'article')} and ${counted(made.tags, 'tag')}: from the snapshot of ${made.snapshot.at.slice(0, 16).replace('T', ' ')} and ${counted(made.changes, 'change')} of the journal.`,
+      ...made.troubles,
+      'What was damaged is kept among the deleted projects.',
+    ]);
   }
 
   async newProject(title: string): Promise<boolean> {
@@ -183,7 +225,20 @@ export class Controller {
     const workspace = this.#workspace();
     if (!workspace) return;
     await workspace.settled();
-    await rememberProject(this.#deps.library, workspace.store.getState(), this.#deps.now());
+    await rememberProject(this.#deps, workspace.store.getState(), this.#deps.now());
+  }
+
+  async #showDamage(key: string, damage: Damage): Promise<true> {
+    await this.#leave();
+    const title = (await this.#deps.library.projects.get(key))?.title ?? 'This project';
+    this.store.setState({ screen: { name: 'recovery', key, title, damage } });
+    return true;
+  }
+
+  #tellBack(titles: readonly string[]): void {
+    notify(this.session, 'news', 'The list of projects was damaged and has been restored.', [
+      `Found again: ${titles.join(', ')}.`,
+    ]);
   }
 
   #workspace(): Workspace | null {
@@ -196,7 +251,14 @@ export class Controller {
   }
 
   #projects(): ProjectsDeps {
-    return { ...this.#deps, coder: () => this.#me() };
+    const { host, makeSnapshotWorker, version, now } = this.#deps;
+    const snapshot = snapshotInWorker(makeSnapshotWorker);
+    const keeping: Keeping | undefined = host.keep && {
+      keep: host.keep,
+      shared: host.kind === 'browser',
+      makeSnapshot: (key) => snapshot({ key, version, exportedAt: now() }),
+    };
+    return { ...this.#deps, coder: () => this.#me(), keeping };
   }
 
   #add(project: Project): Promise<Workspace | null> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { databaseName, openProjectDatabase, storedVersion } from '../db/database.ts';
+import { openProjectDatabase, storedVersion } from '../db/database.ts';
 import {
   type LibraryDatabase,
   listDeleted,
@@ -8,6 +8,7 @@ import {
   readSetting,
   writeSetting,
 } from '../db/library.ts';
+import { databaseName } from '../db/names.ts';
 import { freshMachine } from '../db/testing.ts';
 import { type ProjectLocks, webLocks } from '../host/project-locks.ts';
 import { addArticles, deleteArticle, editArticle } from './articles.ts';
@@ -26,6 +27,7 @@ function machineLocks(): ProjectLocks {
       return async () => void add(key, -1);
     },
     alone: async (key, work) => ((holders.get(key) ?? 0) > 0 ? null : work()),
+    inTurn: (_name, work) => work(),
   };
 }
 

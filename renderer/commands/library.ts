@@ -4,6 +4,7 @@ import { copyRows } from '../db/copy.ts';
 import { deleteProjectDatabase, openProjectDatabase } from '../db/database.ts';
 import { readSetting, writeSetting } from '../db/library.ts';
 import { MAX_NAME } from './command.ts';
+import { keepAbout, keeperOf, keepOnce } from './keeping/keeping.ts';
 import { editProject } from './project.ts';
 import { type ProjectsDeps, rememberProject } from './projects.ts';
 import { openWorkspace, type RunFailure } from './workspace.ts';
@@ -19,13 +20,16 @@ const goneEntry = () => failure('gone', 'This project is no longer in the list: 
 export async function renameProject(key: string, title: string, deps: ProjectsDeps): Promise<Result<null, Failure>> {
   const opened = await openProjectDatabase(key, { create: false });
   if (!opened.ok) return opened;
-  const workspace = await openWorkspace({ key, database: opened.value, ...deps, channel: deps.channel(key) });
+  const keeper = await keeperOf(key, opened.value, deps);
+  const channel = deps.channel(key);
+  const kept = keeper ? { keeper } : {};
+  const workspace = await openWorkspace({ key, database: opened.value, ...deps, channel, ...kept });
   try {
     const { description } = workspace.store.getState().info;
     const result: Result<unknown, RunFailure> = await workspace.run(editProject({ title, description }));
     if (!result.ok) return result;
     const entry = await deps.library.projects.get(key);
-    if (entry) await rememberProject(deps.library, workspace.store.getState(), entry.openedAt);
+    if (entry) await rememberProject(deps, workspace.store.getState(), entry.openedAt);
     return ok(null);
   } finally {
     await workspace.close();
@@ -59,21 +63,18 @@ export async function copyProject(
     if (!target.ok) return target;
     const counts = await copyInto(source.value, target.value, { info, at, ...progress });
     if (!counts.ok) return counts;
-    await library.projects.put({
-      key: copyKey,
-      projectId: info.id,
-      title: info.title,
-      createdAt: at,
-      openedAt: at,
-      ...counts.value,
-    });
+    const entry = { key: copyKey, projectId: info.id, title: info.title, createdAt: at, openedAt: at, ...counts.value };
+    await library.projects.put(entry);
+    await keepOnce(copyKey, target.value, deps);
+    target.value.close();
+    await keepAbout(entry, deps);
     return ok({ title: info.title });
   } finally {
     source.value.close();
   }
 }
 
-/** Copies and closes; what fails or is cancelled leaves no database. */
+/** Copies; what fails or is cancelled leaves no database. */
 async function copyInto(
   source: Parameters<typeof copyRows>[0],
   target: Parameters<typeof copyRows>[1],
@@ -82,9 +83,7 @@ async function copyInto(
   try {
     const copied = await copyRows(source, target, options);
     if (copied.ok) {
-      const counts = { articles: await target.documents.count(), tags: await target.tags.count() };
-      target.close();
-      return ok(counts);
+      return ok({ articles: await target.documents.count(), tags: await target.tags.count() });
     }
     await target.delete();
     return copied;
@@ -110,6 +109,7 @@ export async function deleteProject(key: string, deps: ProjectsDeps): Promise<Re
   if (!entry) return goneEntry();
   const done = await locks.alone(key, async () => {
     await library.projects.update(key, { deletedAt: now() });
+    await keepAbout(await library.projects.get(key), deps);
     if ((await readSetting<string | null>(library, 'last-project', null)) === key)
       await writeSetting(library, 'last-project', null);
     return true;
@@ -117,7 +117,8 @@ export async function deleteProject(key: string, deps: ProjectsDeps): Promise<Re
   return done ? ok(null) : openElsewhere(entry.title, 'then delete it here');
 }
 
-export async function restoreProject(key: string, { library }: ProjectsDeps): Promise<Result<null, LibraryFailure>> {
+export async function restoreProject(key: string, deps: ProjectsDeps): Promise<Result<null, LibraryFailure>> {
+  const { library } = deps;
   const changed = await library.projects
     .where('key')
     .equals(key)
@@ -125,17 +126,20 @@ export async function restoreProject(key: string, { library }: ProjectsDeps): Pr
       // As it was before, without the field.
       delete (entry as { deletedAt?: string }).deletedAt;
     });
-  return changed > 0 ? ok(null) : goneEntry();
+  if (changed === 0) return goneEntry();
+  await keepAbout(await library.projects.get(key), deps);
+  return ok(null);
 }
 
 /** Deletes a deleted project's data. Nothing brings it back; so not while any window has it open. */
 export async function deleteForGood(key: string, deps: ProjectsDeps): Promise<Result<null, LibraryFailure>> {
-  const { library, locks } = deps;
+  const { library, locks, keeping } = deps;
   const entry = await library.projects.get(key);
   if (!entry?.deletedAt) return goneEntry();
   const done = await locks.alone(key, async () => {
     // First the data, then the entry: what is interrupted can be done again from the list.
     await deleteProjectDatabase(key);
+    await keeping?.keep.removeAll(key);
     await library.settings.delete(`last-article-${key}`);
     await library.projects.delete(key);
     return true;

@@ -5,6 +5,8 @@ import type { LibraryDatabase, LibraryEntry } from '../db/library.ts';
 import type { ProjectLocks } from '../host/project-locks.ts';
 import type { ProjectState } from '../state/project-state.ts';
 import { tidyName } from './command.ts';
+import { checkProject, type Damage } from './keeping/check.ts';
+import { type Keeping, keepAbout, keeperOf } from './keeping/keeping.ts';
 import { beginProject } from './project.ts';
 import { begin, type Channel, openWorkspace, type Workspace } from './workspace.ts';
 
@@ -16,6 +18,8 @@ export interface ProjectsDeps {
   readonly now: () => string;
   readonly channel: (key: string) => Channel;
   readonly locks: ProjectLocks;
+  /** Absent where the host has no place to keep anything outside the databases. */
+  readonly keeping?: Keeping | undefined;
 }
 
 /** An empty project with the coder who begins it. */
@@ -51,26 +55,49 @@ export async function createProject(project: Project, deps: ProjectsDeps): Promi
   }
   const workspace = await openHeld(key, opened.value, await deps.locks.hold(key), deps);
   const state = workspace.store.getState();
-  await deps.library.projects.put({ key, createdAt: deps.now(), ...describeProject(state, deps.now()) });
+  const entry = { key, createdAt: deps.now(), ...describeProject(state, deps.now()) };
+  await deps.library.projects.put(entry);
+  await keepAbout(entry, deps);
   return ok(workspace);
 }
 
-/** Opens a project that is not deleted. As long as it is open, no window can delete it. */
+/** A project whose database is not what is known of it outside; it was not opened, and nothing was written. */
+export interface DamagedFailure extends Failure<'damaged'> {
+  readonly damage: Damage;
+}
+
+export interface OpenHow {
+  /** Opened also where the database is not as it should be: the analyst has seen that, and wants what is there. */
+  readonly asItIs?: boolean;
+}
+
+/**
+ * Opens a project that is not deleted. As long as it is open, no window can delete it. Its database is compared with what
+ * is known of it outside before anything is written.
+ */
 export async function openProject(
   key: string,
   deps: ProjectsDeps,
-): Promise<Result<Workspace, DatabaseFailure | Failure<'deleted'>>> {
+  { asItIs = false }: OpenHow = {},
+): Promise<Result<Workspace, DatabaseFailure | Failure<'deleted'> | DamagedFailure>> {
   const release = await deps.locks.hold(key);
   const entry = await deps.library.projects.get(key);
+  const damage = entry?.deletedAt || asItIs || !deps.keeping ? null : await checkProject(deps.keeping.keep, key);
+  if (damage) {
+    await release();
+    return { ok: false, error: { code: 'damaged', message: DAMAGED, damage } };
+  }
   const opened = entry?.deletedAt ? deleted(entry.title) : await openProjectDatabase(key, { create: false });
   if (!opened.ok) {
     await release();
     return opened;
   }
   const workspace = await openHeld(key, opened.value, release, deps);
-  await rememberProject(deps.library, workspace.store.getState(), deps.now());
+  await rememberProject(deps, workspace.store.getState(), deps.now());
   return ok(workspace);
 }
+
+const DAMAGED = 'The database of this project is not as it was left. Nothing was changed.';
 
 const deleted = (title: string) =>
   failure('deleted', `“${title}” was deleted. It is among the deleted projects, from where it can be restored.`);
@@ -83,7 +110,9 @@ async function openHeld(
   deps: ProjectsDeps,
 ): Promise<Workspace> {
   try {
-    const workspace = await openWorkspace({ key, database, ...deps, channel: deps.channel(key) });
+    const keeper = await keeperOf(key, database, deps);
+    const channel = deps.channel(key);
+    const workspace = await openWorkspace({ key, database, ...deps, channel, ...(keeper ? { keeper } : {}) });
     return { ...workspace, close: () => workspace.close().finally(release) };
   } catch (error) {
     database.close();
@@ -93,8 +122,13 @@ async function openHeld(
 }
 
 /** Brings the list of projects up to date with what a project is now. */
-export async function rememberProject(library: LibraryDatabase, state: ProjectState, openedAt: string): Promise<void> {
+export async function rememberProject(
+  { library, keeping }: Pick<ProjectsDeps, 'library' | 'keeping'>,
+  state: ProjectState,
+  openedAt: string,
+): Promise<void> {
   await library.projects.update(state.key, describeProject(state, openedAt));
+  await keepAbout(await library.projects.get(state.key), { keeping });
 }
 
 function describeProject(

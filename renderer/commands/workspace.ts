@@ -3,11 +3,15 @@ import { added } from '../../shared/domain/changes.ts';
 import { type LogEntry, tagsTouched } from '../../shared/domain/log.ts';
 import type { Coder } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
-import { describeError, isHandedOver, type ProjectDatabase, type StoredEntry } from '../db/database.ts';
+import { isHandedOver, type ProjectDatabase, reopen, type StoredEntry } from '../db/database.ts';
 import * as log from '../db/log.ts';
+import { describeError } from '../db/names.ts';
 import { articlesInOrder, readText, tagCounts, tagsOfArticle, usageCounts } from '../db/read.ts';
+import { isStorageTrouble } from '../db/storage-trouble.ts';
 import { applyEntry, type HistoryEnd, type OpenArticle, type ProjectState } from '../state/project-state.ts';
 import type { Command, CommandFailure } from './command.ts';
+import type { Keeper } from './keeping/keeper.ts';
+import { RETRY_CHANGE, savingOf, type WaitingChange } from './saving.ts';
 
 /** Tells the other windows of this project that there is something new, and hears it from them. */
 export interface Channel {
@@ -24,9 +28,13 @@ export interface WorkspaceOptions {
   /** Who works here; asked anew for each change, since the name can be changed meanwhile. */
   readonly coder: () => Coder;
   readonly channel: Channel;
+  /** Absent where nothing is kept outside the database. */
+  readonly keeper?: Keeper;
+  /** Why nothing can be changed here; absent where it can. */
+  readonly readOnly?: string;
 }
 
-export type RunFailure = CommandFailure | log.HistoryFailure | Failure<'not-saved'>;
+export type RunFailure = CommandFailure | log.HistoryFailure | Failure<'not-saved' | 'read-only'>;
 
 export type EntryListener = (entry: LogEntry, isOwn: boolean) => void;
 
@@ -52,13 +60,19 @@ export interface Workspace {
   openArticle(id: string | null): Promise<void>;
   /** Takes in what other windows have done. */
   catchUp(): Promise<void>;
-  /** Resolves when nothing is being written any more. */
+  /** What is kept of it outside the database. */
+  readonly keeper: Keeper | null;
+  /** Tries to write now what could not be written. */
+  retry(): void;
+  /** Takes back the change that could not be written. */
+  giveUp(): void;
+  /** Resolves when nothing is being written any more, neither into the database nor into the journal. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { key, database, newId, now, coder, channel } = options;
+  const { key, database, newId, now, coder, channel, keeper = null, readOnly } = options;
   const store = createStore<ProjectState>(() => ({}) as ProjectState);
   store.setState(await readState(key, database), true);
 
@@ -71,6 +85,48 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   };
 
   const listeners = new Set<EntryListener>();
+
+  let isWriting = false;
+  let waiting: (WaitingChange & { readonly go: (again: boolean) => void }) | null = null;
+  const tellSaving = () => {
+    const next = savingOf(isWriting, waiting, keeper?.store.getState() ?? null, store.getState().seq);
+    const { saving, trouble } = store.getState();
+    if (next.saving !== saving || next.trouble?.message !== trouble?.message) store.setState(next);
+  };
+  const stopKept = keeper?.store.subscribe(tellSaving);
+
+  /** Waits for a while, or for the analyst's word. False where the change is given up. */
+  async function mayTryAgain(error: unknown): Promise<boolean> {
+    const again = await new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(true), RETRY_CHANGE);
+      waiting = {
+        error,
+        go: (word) => {
+          clearTimeout(timer);
+          resolve(word);
+        },
+      };
+      tellSaving();
+    });
+    return again;
+  }
+
+  /** Does it, as often as it takes: what cannot be written for want of room is not lost, it waits. */
+  async function persist<T>(work: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        if (!isHandedOver(database) && !(await reopen(database, key, store.getState().seq))) throw new LostWhileOpen();
+        const done = await work();
+        waiting = null;
+        return done;
+      } catch (error) {
+        if (isHandedOver(database) || !isStorageTrouble(error) || !(await mayTryAgain(error))) {
+          waiting = null;
+          throw error;
+        }
+      }
+    }
+  }
 
   async function takeIn(own: number | null = null): Promise<void> {
     for (;;) {
@@ -98,7 +154,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     const state = store.getState();
     const next = entry?.type === 'do' && entry.seq === state.seq + 1 ? applyEntry(state, entry) : null;
     if (entry && next && !hasOtherText(state, next)) {
-      store.setState({ ...next, ...historyOf({ undo: entry, redo: null }), saving: 'saved' }, true);
+      isWriting = false;
+      store.setState({ ...next, ...historyOf({ undo: entry, redo: null }), ...(keeper ? {} : SAVED) }, true);
       for (const listener of listeners) listener(entry, true);
     } else await takeIn(entry?.seq);
     onShown();
@@ -108,18 +165,25 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     work: () => Promise<Result<T, E>>,
     onShown?: (entry: T) => void,
   ) {
-    return inTurn(async (): Promise<Result<T, E | Failure<'not-saved'>>> => {
+    return inTurn(async (): Promise<Result<T, E | Failure<'not-saved' | 'read-only'>>> => {
+      if (readOnly !== undefined) return failure('read-only', readOnly);
+      isWriting = true;
       store.setState({ saving: 'saving' });
       try {
-        const result = await work();
+        const result = await persist(work);
         if (result.ok) await takeInWritten(result.value, () => onShown?.(result.value));
         else await takeIn();
-        store.setState({ saving: 'saved' });
-        if (result.ok && result.value) channel.announce(result.value.seq);
+        if (result.ok && result.value) {
+          channel.announce(result.value.seq);
+          void keeper?.note();
+        }
+        isWriting = false;
+        tellSaving();
         return result;
       } catch (error) {
-        store.setState({ saving: 'failed' });
-        return failure('not-saved', notSaved(error));
+        isWriting = false;
+        store.setState({ saving: 'failed', trouble: null });
+        return failure('not-saved', notSaved(database, error));
       }
     });
   }
@@ -166,9 +230,17 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         }
       }),
     catchUp: () => inTurn(() => takeIn()),
-    settled: () => inTurn(async () => {}),
+    keeper,
+    retry: () => waiting?.go(true),
+    giveUp: () => waiting?.go(false),
+    settled: async () => {
+      await inTurn(async () => {});
+      await keeper?.note();
+    },
     close: async () => {
       await workspace.settled();
+      await keeper?.close();
+      stopKept?.();
       channel.close();
       database.close();
     },
@@ -185,10 +257,20 @@ function hasOtherText(before: ProjectState, after: ProjectState): boolean {
   return before.open?.id === id && before.articles.get(id)?.sha256 !== after.articles.get(id)?.sha256;
 }
 
-const notSaved = (error: unknown): string =>
-  isHandedOver(error)
-    ? 'The change was not made: another window has opened this project with a newer version of Standpoint, or deleted it. Reload this window.'
-    : `The change could not be saved and was not made: ${describeError(error)}`;
+const SAVED = { saving: 'saved', trouble: null } as const;
+
+/** The system has closed the database, and what is there now is not what was there. */
+class LostWhileOpen extends Error {}
+
+const LOST =
+  'The change was not made: the database was lost while the project was open. Reload this window; what is kept beside it brings the project back.';
+
+const notSaved = (database: ProjectDatabase, error: unknown): string =>
+  error instanceof LostWhileOpen
+    ? LOST
+    : isHandedOver(database)
+      ? 'The change was not made: another window has opened this project with a newer version of Standpoint, or deleted it. Reload this window.'
+      : `The change could not be saved and was not made: ${describeError(error)}`;
 
 function readOpen(database: ProjectDatabase, id: string | null): Promise<{ open: OpenArticle | null; seq: number }> {
   const { documents, texts, tags: rows, log: entries } = database;
@@ -223,7 +305,7 @@ function readState(key: string, database: ProjectDatabase): Promise<ProjectState
       open: null,
       ...historyOf(await log.historyEnds(database)),
       seq: await log.lastSeq(database),
-      saving: 'saved' as const,
+      ...SAVED,
     };
   });
 }

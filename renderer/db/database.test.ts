@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { databaseName, openProjectDatabase, type ProjectDatabase, storedVersion } from './database.ts';
+import { openProjectDatabase, type ProjectDatabase, storedVersion } from './database.ts';
+import { databaseName } from './names.ts';
 import { freshMachine } from './testing.ts';
 import { CURRENT_VERSION, VERSIONS } from './versions/index.ts';
 

@@ -3,6 +3,8 @@ import type { Rows } from '../../shared/domain/changes.ts';
 import type { LogEntry, Standing } from '../../shared/domain/log.ts';
 import { codesOf, type Tag } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
+import { lookAtDatabase } from './look.ts';
+import { databaseName, describeError, NATIVE_FACTOR } from './names.ts';
 import { CURRENT_VERSION, type DatabaseVersion, VERSIONS } from './versions/index.ts';
 
 export type StoredTag = Tag & {
@@ -33,14 +35,6 @@ export type ProjectDatabase = Dexie & {
 };
 
 export type DatabaseFailure = Failure<'newer-database' | 'missing-database' | 'database-failed'>;
-
-/** The prefix is the databases' address: changing it would lose every project. */
-const PREFIX = 'standpoint-project-';
-
-export const databaseName = (key: string): string => `${PREFIX}${key}`;
-
-/** Dexie's version n is IndexedDB's version 10 n. */
-export const NATIVE_FACTOR = 10;
 
 /** The version that a database has on disk, 0 where there is none; nothing is created or changed by asking. */
 export async function storedVersion(name: string, factory: IDBFactory = indexedDB): Promise<number> {
@@ -81,10 +75,11 @@ export async function openProjectDatabase(
     // A newer program, or one that deletes the project, gets the database at once; this window does not take it back
     // by itself, as Dexie would, and so never writes old rows into a newer database.
     database.on('versionchange', () => {
+      handedOver.add(database);
       database.close({ disableAutoOpen: true });
       return false;
     });
-    await database.open();
+    await openWatched(database);
     return ok(database as ProjectDatabase);
   } catch (error) {
     return failure('database-failed', `The project could not be opened: ${describeError(error)}`);
@@ -111,8 +106,28 @@ function newerDatabase(stored: number) {
   );
 }
 
-/** Whether a write failed because the database was handed over to another window. */
-export const isHandedOver = (error: unknown): boolean => error instanceof Error && error.name === 'DatabaseClosedError';
+/**
+ * A database that the system closes, since its disk is full or its files are gone, stays closed: Dexie would open it again
+ * by itself, whatever is there then.
+ */
+async function openWatched(database: Dexie): Promise<void> {
+  await database.open();
+  database.backendDB().addEventListener('close', () => database.close({ disableAutoOpen: true }));
+}
 
-export const describeError = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+const handedOver = new WeakSet<Dexie>();
+
+/** Whether the database was handed over to another window, which has deleted it or made it newer. */
+export const isHandedOver = (database: Dexie): boolean => handedOver.has(database);
+
+/**
+ * Opens a database again that the system has closed, if it is still the one that it was: not newer, and with nothing of it
+ * lost. False where it is not; then it stays closed.
+ */
+export async function reopen(database: ProjectDatabase, key: string, seq: number): Promise<boolean> {
+  if (database.isOpen()) return true;
+  const looked = await lookAtDatabase(key);
+  if (looked.name !== 'there' || looked.found.schema !== database.verno || looked.found.seq < seq) return false;
+  await openWatched(database);
+  return true;
+}

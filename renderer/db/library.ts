@@ -59,6 +59,15 @@ export function watchLists(library: LibraryDatabase, listener: (lists: ProjectLi
   return () => watched.unsubscribe();
 }
 
+/** Gives all settings now and whenever this or another window changes one. Gives what ends that. */
+export function watchSettings(library: LibraryDatabase, listener: (settings: readonly Setting[]) => void): () => void {
+  const watched = liveQuery(() => library.settings.toArray()).subscribe({
+    next: listener,
+    error: (error) => console.error('the settings cannot be watched', error),
+  });
+  return () => watched.unsubscribe();
+}
+
 export async function readSetting<T>(library: LibraryDatabase, name: string, fallback: T): Promise<T> {
   const row = await library.settings.get(name);
   return row ? (row.value as T) : fallback;

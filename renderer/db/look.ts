@@ -2,7 +2,7 @@ import { TABLES } from '../../shared/domain/changes.ts';
 import { type Counts, NO_ROWS } from '../../shared/domain/keeping/counts.ts';
 import type { Found, Looked } from '../../shared/domain/keeping/proof.ts';
 import type { LogEntry } from '../../shared/domain/log.ts';
-import { databaseName, describeError, NATIVE_FACTOR } from './database.ts';
+import { databaseName, describeError, NATIVE_FACTOR } from './names.ts';
 import { CURRENT_VERSION } from './versions/index.ts';
 
 /**

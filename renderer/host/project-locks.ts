@@ -7,19 +7,32 @@ export interface ProjectLocks {
   hold(key: string): Promise<() => Promise<void>>;
   /** Does the work while no window has the project open; null, and nothing done, where one has. */
   alone<T>(key: string, work: () => Promise<T>): Promise<T | null>;
+  /** Does the work when no window does other work under this name. */
+  inTurn<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 
 /**
  * Without the system's locks nobody knows of other windows: then everything is allowed, and the database itself tells a
  * window whose project was deleted.
  */
-const UNLOCKED: ProjectLocks = {
-  hold: async () => async () => {},
-  alone: (_key, work) => work(),
+const unlocked = (): ProjectLocks => {
+  const queues = new Map<string, Promise<unknown>>();
+  return {
+    hold: async () => async () => {},
+    alone: (_key, work) => work(),
+    inTurn: (name, work) => {
+      const turn = (queues.get(name) ?? Promise.resolve()).then(work, work);
+      queues.set(
+        name,
+        turn.catch(() => {}),
+      );
+      return turn;
+    },
+  };
 };
 
 export function webLocks(locks: LockManager | undefined): ProjectLocks {
-  if (!locks) return UNLOCKED;
+  if (!locks) return unlocked();
   const nameOf = (key: string) => `standpoint-project-${key}`;
   return {
     hold: (key) =>
@@ -37,6 +50,7 @@ export function webLocks(locks: LockManager | undefined): ProjectLocks {
         );
         held.catch(refused);
       }),
+    inTurn: (name, work) => locks.request(`standpoint-${name}`, work),
     alone: (key, work) => locks.request(nameOf(key), { ifAvailable: true }, async (lock) => (lock ? work() : null)),
   };
 }

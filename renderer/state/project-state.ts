@@ -37,7 +37,16 @@ export interface ProjectState {
   readonly undo: HistoryEnd | null;
   readonly redo: HistoryEnd | null;
   readonly seq: number;
+  /** 'saved' is only what the database has and, where one is kept, the journal. */
   readonly saving: 'saved' | 'saving' | 'failed';
+  /** Why something is not saved, and what is done about it; null where all is well. */
+  readonly trouble: SavingTrouble | null;
+}
+
+export interface SavingTrouble {
+  /** 'change': the last change waits in memory. 'journal': everything is in the database, and not yet beside it. */
+  readonly what: 'change' | 'journal';
+  readonly message: string;
 }
 
 export interface OpenArticle {

@@ -1,5 +1,6 @@
 /** Looks for articles that are nearly the same, off the main thread. It reads the project by itself. */
-import { describeError, openProjectDatabase } from '../../db/database.ts';
+import { openProjectDatabase } from '../../db/database.ts';
+import { describeError } from '../../db/names.ts';
 import { findTwins, ProjectSketches } from './find-twins.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 

@@ -22,6 +22,28 @@ export interface Gathered {
   readonly troubles: readonly string[];
 }
 
+/** What can be brought back, in numbers. */
+export interface KeptSummary {
+  readonly articles: number;
+  readonly actors: number;
+  readonly positions: number;
+  readonly tags: number;
+  /** When the last change was made that comes back. */
+  readonly at: string;
+  /** Changes that are known to have been made and do not come back. */
+  readonly lost: number;
+  readonly troubles: readonly string[];
+}
+
+/** `seq` is the last change that is known to have been made. Null where nothing can be brought back. */
+export async function summarise(keep: KeepCapability, key: string, seq: number): Promise<KeptSummary | null> {
+  const gathered = await gather(keep, key);
+  if (!gathered.ok) return null;
+  const { documents: articles, actors, positions, tags } = countRows(gathered.value.rows);
+  const { at, troubles } = gathered.value;
+  return { articles, actors, positions, tags, at, troubles, lost: Math.max(0, seq - gathered.value.seq) };
+}
+
 export type GatherFailure = Failure<'nothing-kept'>;
 
 /**

@@ -1,11 +1,14 @@
 import type { KeepCapability } from '../../../shared/contract/host.ts';
 import { sameCounts } from '../../../shared/domain/keeping/counts.ts';
 import { countRows } from '../../../shared/domain/keeping/rows.ts';
+import type { ProjectInfo } from '../../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../../shared/domain/result.ts';
 import { countTables } from '../../db/counts.ts';
 import { type DatabaseFailure, openProjectDatabase } from '../../db/database.ts';
 import { fillDatabase } from '../../db/rebuild.ts';
+import type { ProjectsDeps } from '../projects.ts';
 import { type Gathered, type GatherFailure, gather } from './gather.ts';
+import { keepAbout } from './keeping.ts';
 
 export interface RecoverDeps {
   readonly keep: KeepCapability;
@@ -19,6 +22,9 @@ export interface Recovered extends Pick<Gathered, 'seq' | 'at' | 'troubles' | 's
   readonly key: string;
   /** Changes that came from the journal. */
   readonly changes: number;
+  readonly info: ProjectInfo;
+  readonly articles: number;
+  readonly tags: number;
 }
 
 /**
@@ -42,7 +48,10 @@ export async function recover(
       throw new Error('what was written is not what was read back');
     }
     database.close();
-    return ok({ key, seq, at, troubles, snapshot, changes: entries.length });
+    const [info] = rows.tables.project.values();
+    if (!info) throw new Error('what is kept has no project in it');
+    const { documents: articles, tags } = countRows(rows);
+    return ok({ key, seq, at, troubles, snapshot, changes: entries.length, info, articles, tags });
   } catch (error) {
     await database.delete();
     const reason = error instanceof Error ? error.message : String(error);
@@ -51,4 +60,30 @@ export async function recover(
       `The project could not be written anew: ${reason}. What is kept of it is unchanged. Make room on the disk and try again.`,
     );
   }
+}
+
+/**
+ * Brings a project back and puts it into the list in the place of the one that is damaged. That one goes to the deleted
+ * projects, with its database and its folder as they are.
+ */
+export async function recoverProject(
+  lost: string,
+  deps: ProjectsDeps,
+  onProgress?: (done: number, of: number) => void,
+): Promise<Result<Recovered, Failure>> {
+  const { library, keeping, newId, now } = deps;
+  if (!keeping) return failure('nothing-kept', 'Nothing is kept outside the database here.');
+  const { keep } = keeping;
+  const made = await recover(lost, { keep, newId, now, ...(onProgress ? { onProgress } : {}) });
+  if (!made.ok) return made;
+  const { key, info, articles, tags } = made.value;
+  const at = now();
+  const old = await library.projects.get(lost);
+  const createdAt = old?.createdAt ?? info.createdAt;
+  await library.projects.put({ key, projectId: info.id, title: info.title, createdAt, openedAt: at, articles, tags });
+  if (old) {
+    await library.projects.update(lost, { title: `${old.title} (damaged, as it was found)`, deletedAt: at });
+    await keepAbout(await library.projects.get(lost), deps);
+  }
+  return made;
 }

@@ -1,6 +1,7 @@
 /** Searches off the main thread. It reads the project by itself, and is ended from outside when an expression hangs. */
 
-import { describeError, openProjectDatabase } from '../../db/database.ts';
+import { openProjectDatabase } from '../../db/database.ts';
+import { describeError } from '../../db/names.ts';
 import { breath } from '../breath.ts';
 import type { FromWorker, SearchPart, ToWorker } from './protocol.ts';
 import { Replica } from './replica.ts';

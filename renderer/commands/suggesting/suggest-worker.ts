@@ -1,6 +1,7 @@
 /** Reads along off the main thread. It reads the project by itself, so that nothing of it is sent. */
 import { suggester } from '../../../shared/domain/suggestions/suggest.ts';
-import { describeError, openProjectDatabase } from '../../db/database.ts';
+import { openProjectDatabase } from '../../db/database.ts';
+import { describeError } from '../../db/names.ts';
 import { breath } from '../breath.ts';
 import type { FromWorker, Stretch, ToWorker } from './protocol.ts';
 import { ReadAlong } from './read-along.ts';

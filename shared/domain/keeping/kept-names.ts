@@ -64,3 +64,6 @@ export const snapshotsAmong = (names: readonly string[]): SnapshotName[] =>
 /** The numbers of the journals among some names, the oldest first. */
 export const journalsAmong = (names: readonly string[]): number[] =>
   names.flatMap((name) => readJournalName(name) ?? []).sort((a, b) => a - b);
+
+/** The folder of what belongs to no project. */
+export const LIBRARY_FOLDER = 'library';

@@ -1,0 +1,51 @@
+import type { KeepCapability } from '../../../shared/contract/host.ts';
+import type { ProjectDatabase } from '../../db/database.ts';
+import type { LibraryEntry } from '../../db/library.ts';
+import type { ProjectLocks } from '../../host/project-locks.ts';
+import { ABOUT, writeKeptJson } from './folder.ts';
+import { Keeper } from './keeper.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What is needed to keep projects outside their databases. */
+export interface Keeping {
+  readonly keep: KeepCapability;
+  /** Whether several windows may have a project open. */
+  readonly shared: boolean;
+  readonly makeSnapshot: (key: string, database: ProjectDatabase) => Promise<Snapshot>;
+}
+
+interface KeepDeps {
+  /** Absent where the host has no place for it. */
+  readonly keeping?: Keeping | undefined;
+  readonly locks: ProjectLocks;
+  readonly now: () => string;
+}
+
+/** What keeps an open project; null where the host has no place for it. */
+export async function keeperOf(key: string, database: ProjectDatabase, deps: KeepDeps): Promise<Keeper | null> {
+  const { keeping, locks, now } = deps;
+  if (!keeping) return null;
+  return Keeper.open({
+    ...{ key, database, now, keep: keeping.keep, shared: keeping.shared },
+    inTurn: (work) => locks.inTurn(`keep-${key}`, work),
+    makeSnapshot: () => keeping.makeSnapshot(key, database),
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+}
+
+/** Keeps once what was written into a database that is not open in a window: a copy, another title. */
+export async function keepOnce(key: string, database: ProjectDatabase, deps: KeepDeps): Promise<void> {
+  const keeper = await keeperOf(key, database, deps);
+  await keeper?.close();
+}
+
+/** What the list of projects says of a project, kept beside it: the list itself may be lost. */
+export async function keepAbout(
+  entry: LibraryEntry | undefined,
+  { keeping }: Pick<KeepDeps, 'keeping'>,
+): Promise<void> {
+  if (entry && keeping) await writeKeptJson(keeping.keep, entry.key, ABOUT, entry);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectState } from '../state/project-state.ts';
+import { addArticles } from './articles.ts';
+import type { Command } from './command.ts';
+import { openKeeper, shelf } from './keeping/testing.ts';
+import { ARTICLE, CODER, counters, exported, linkedChannels, openBench, unwrap, withArticle } from './testing.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+/** Until the screen says so. */
+const until = (workspace: Workspace, holds: (state: ProjectState) => boolean) =>
+  new Promise<void>((resolve) => {
+    if (holds(workspace.store.getState())) return resolve();
+    const stop = workspace.store.subscribe((state) => {
+      if (!holds(state)) return;
+      stop();
+      resolve();
+    });
+  });
+
+/** A command that meets a full disk so many times before it goes through. */
+function hindered(command: Command, times: number, name = 'QuotaExceededError'): Command {
+  let left = times;
+  return {
+    ...command,
+    plan: async (database, context) => {
+      if (left > 0) {
+        left -= 1;
+        throw Object.assign(new Error('planted'), { name });
+      }
+      return command.plan(database, context);
+    },
+  };
+}
+
+describe('a change that cannot be written', () => {
+  it.each(['QuotaExceededError', 'UnknownError', 'AbortError'])(
+    'waits for room, is never said to be saved, and is then made once (%s)',
+    async (name) => {
+      const { workspace } = await withArticle();
+      const done = workspace.run(
+        hindered(addArticles([{ ...ARTICLE, title: 'Second', text: 'Another text.' }]), 2, name),
+      );
+      await until(workspace, ({ trouble }) => trouble?.what === 'change');
+      expect(workspace.store.getState()).toMatchObject({ saving: 'failed', trouble: { what: 'change' } });
+      workspace.retry();
+      // The second time it fails at once, and waits again: by itself it is tried after two seconds.
+      expect((await done).ok).toBe(true);
+      expect(workspace.store.getState()).toMatchObject({ saving: 'saved', trouble: null });
+      expect(workspace.store.getState().articles.size).toBe(2);
+    },
+  );
+
+  it('can be taken back, and then nothing was changed', async () => {
+    const { workspace } = await withArticle();
+    const before = await exported(workspace);
+    const done = workspace.run(hindered(addArticles([{ ...ARTICLE, text: 'Another text.' }]), 99));
+    await until(workspace, ({ trouble }) => trouble !== null);
+    workspace.giveUp();
+    expect(await done).toMatchObject({ ok: false, error: { code: 'not-saved' } });
+    expect(await exported(workspace)).toBe(before);
+    expect(workspace.store.getState().trouble).toBeNull();
+  });
+});
+
+describe('what is kept beside the database', () => {
+  async function kept() {
+    const { database } = await openBench();
+    const own = shelf();
+    const keeper = await openKeeper(own, database);
+    const tools = { ...counters(), coder: () => CODER, channel: linkedChannels()() };
+    return { workspace: await openWorkspace({ key: 'bench', database, keeper, ...tools }), keeper, own };
+  }
+
+  it('is part of “saved”: until the journal has it a change is being saved', async () => {
+    const { workspace, own } = await kept();
+    const seen: string[] = [];
+    workspace.store.subscribe(({ saving }) => saving !== seen.at(-1) && seen.push(saving));
+    unwrap(await workspace.run(addArticles([ARTICLE])));
+    await workspace.settled();
+    expect(seen).toEqual(['saving', 'saved']);
+    const journal = new TextDecoder().decode(own.files.get('bench/journal-000001.jsonl'));
+    expect(journal).toContain('add-articles');
+  });
+
+  it('is told where it cannot be written, tried again, and then complete', async () => {
+    const { workspace, keeper, own } = await kept();
+    own.failNext(2, 'disk-full');
+    unwrap(await workspace.run(addArticles([ARTICLE])));
+    await until(workspace, ({ trouble }) => trouble?.what === 'journal');
+    expect(workspace.store.getState().saving).toBe('failed');
+    await keeper.note();
+    expect(workspace.store.getState().saving).toBe('failed');
+    await keeper.note();
+    expect(workspace.store.getState()).toMatchObject({ saving: 'saved', trouble: null });
+    await workspace.close();
+  });
+
+  it('has a snapshot of what it was when the project was closed', async () => {
+    const { workspace, own } = await kept();
+    unwrap(await workspace.run(addArticles([ARTICLE])));
+    await workspace.close();
+    const names = [...own.files.keys()].filter((name) => name.includes('snapshot'));
+    expect(names.at(-1)).toMatch(/-2-1-0-closing\.standpoint\.json\.gz$/u);
+  });
+});
