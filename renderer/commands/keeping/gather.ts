@@ -1,4 +1,4 @@
-import type { KeepCapability } from '../../../shared/contract/host.ts';
+import type { HostError, KeepCapability } from '../../../shared/contract/host.ts';
 import { sameCounts } from '../../../shared/domain/keeping/counts.ts';
 import { journalName, type SnapshotName } from '../../../shared/domain/keeping/kept-names.ts';
 import { applyToRows, countRows, type ProjectRows, rowsOfProject } from '../../../shared/domain/keeping/rows.ts';
@@ -6,7 +6,7 @@ import type { LogEntry } from '../../../shared/domain/log.ts';
 import { type Failure, failure, ok, type Result } from '../../../shared/domain/result.ts';
 import type { JournalRead } from '../../../shared/formats/journal/parse.ts';
 import { lookIntoFolder, readJournal } from './folder.ts';
-import { readSnapshot } from './snapshot.ts';
+import { readSnapshot, type SnapshotFailure } from './snapshot.ts';
 
 /** What can be brought back of a project. */
 export interface Gathered {
@@ -20,6 +20,25 @@ export interface Gathered {
   readonly at: string;
   /** What could not be used, in words. */
   readonly troubles: readonly string[];
+}
+
+/** The rows of a project as they were at a snapshot. */
+export async function rowsAtSnapshot(
+  keep: KeepCapability,
+  key: string,
+  name: string,
+): Promise<Result<ProjectRows, HostError | SnapshotFailure>> {
+  const read = await keep.read(key, name, 0);
+  if (!read.ok) return read;
+  const project = await readSnapshot(read.value);
+  if (!project.ok) return project;
+  const { journals = [] } = (await lookIntoFolder(keep, key)) ?? {};
+  for (const number of journals) {
+    const head = (await readJournal(keep, key, number))?.head;
+    if (head?.snapshot === name) return ok(rowsOfProject(project.value, head));
+  }
+  // Its journal is no longer kept: ranks are as good as their order.
+  return ok(rowsOfProject(project.value, { ranks: {}, merges: project.value.merges }));
 }
 
 /** What can be brought back, in numbers. */

@@ -10,8 +10,9 @@ import { anyStep, opening, stepOf } from '../steps/testing.ts';
 import { begun, CODER, counters, exported, linkedChannels, openBench, unwrap, withArticle } from '../testing.ts';
 import { openWorkspace } from '../workspace.ts';
 import { checkProject } from './check.ts';
-import { gather } from './gather.ts';
+import { gather, rowsAtSnapshot } from './gather.ts';
 import { recover } from './recover.ts';
+import { restoreSnapshot } from './restore-snapshot.ts';
 import { openKeeper, shelf } from './testing.ts';
 
 const RUNS = Number(process.env.STANDPOINT_RUNS ?? 6);
@@ -153,6 +154,39 @@ describe('what is kept outside the database', () => {
       await workspace.close();
     }
   });
+
+  it(
+    'gives back the project as it was at a snapshot, as one change that is undone as one',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 25 }), fc.nat(20), async (steps, at) => {
+          const { workspace, database } = await openBench(await begun(opening()));
+          await workspace.openArticle([...workspace.store.getState().articles.keys()][0] ?? '');
+          const kept = shelf();
+          const keeper = await openKeeper(kept, database);
+          let name = keeper.store.getState().snapshot?.name ?? '';
+          let then = await exported(workspace);
+          for (const [index, step] of steps.entries()) {
+            const command = stepOf(workspace.store.getState(), step, database);
+            if (typeof command === 'string') await workspace[command]();
+            else if (command) await workspace.run(command);
+            if (index !== at) continue;
+            name = unwrap(await keeper.snapshot('regular')).name;
+            then = await exported(workspace);
+          }
+          const now = await exported(workspace);
+          const rows = unwrap(await rowsAtSnapshot(kept.keep, 'bench', name));
+          const entry = unwrap(await workspace.run(restoreSnapshot(rows, 'then')));
+          expect(await exported(workspace)).toBe(then);
+          if (entry) unwrap(await workspace.undo());
+          expect(await exported(workspace)).toBe(now);
+          await workspace.close();
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIMEOUT,
+  );
 
   it('takes an older snapshot and its journals where the newest is damaged', async () => {
     const { workspace, database } = await worked();
