@@ -5,6 +5,7 @@ import { ExportCodebook, ImportCodebook } from '../features/exchange/CodebookDia
 import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
 import { MergeDialog } from '../features/exchange/MergeDialog.tsx';
 import { NewTextDialog } from '../features/exchange/NewTextDialog.tsx';
+import { SnapshotsDialog } from '../features/keeping/SnapshotsDialog.tsx';
 import { ArticleDialogs } from '../features/library/ArticleDialogs.tsx';
 import { ProjectDetails } from '../features/project/ProjectDialogs.tsx';
 import { AcceptAll } from '../features/suggestions/AcceptAll.tsx';
@@ -59,6 +60,21 @@ const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
   }
   if (name === 'export')
     return <ExportDialog onClose={close} onSave={(...asked) => controller.files.export(...asked)} />;
+  if (name === 'snapshots') {
+    const leave = (step: (snapshot: string) => Promise<unknown>) => (snapshot: string) => {
+      close();
+      void step(snapshot);
+    };
+    return (
+      <SnapshotsDialog
+        list={controller.snapshots.list}
+        onMake={() => controller.snapshots.make()}
+        onLook={leave((snapshot) => controller.snapshots.look(snapshot))}
+        onRestore={leave((snapshot) => controller.snapshots.restore(snapshot))}
+        onClose={close}
+      />
+    );
+  }
   return name === 'project-details' ? (
     <ProjectDetails onClose={close} onCoderName={(name) => controller.nameCoder(name)} />
   ) : null;

@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react';
+import { useStore } from 'zustand';
 import { useProject } from '../features/context.tsx';
+import { LookingBanner } from '../features/keeping/LookingBanner.tsx';
 import { TroubleBanner } from '../features/keeping/TroubleBanner.tsx';
 import { ArticleList } from '../features/library/ArticleList.tsx';
 import { Dock } from '../features/search/Dock.tsx';
@@ -18,6 +20,7 @@ import { TopBar } from './TopBar.tsx';
 export const ProjectScreen = (props: ReadingProps) => {
   const { controller, dispatch } = props;
   const openId = useProject((state) => state.open?.id ?? null);
+  const looking = useStore(controller.store, (state) => state.looking);
   const pane = usePane();
   const onOpen = useCallback((id: string) => void controller.openArticle(id), [controller]);
   const onOpenFiles = useCallback(() => dispatch('open-articles'), [dispatch]);
@@ -36,6 +39,13 @@ export const ProjectScreen = (props: ReadingProps) => {
       <Inspector onOpenArticle={onOpen} />
       {dock}
       <TroubleBanner />
+      {looking && (
+        <LookingBanner
+          snapshot={looking.snapshot}
+          onRestore={() => void controller.snapshots.restore(looking.snapshot.name)}
+          onBack={() => void controller.snapshots.back()}
+        />
+      )}
       <StatusBar controller={controller} />
       <ProjectDialogs controller={controller} />
     </div>

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FolderContent } from '../../shared/contract/host.ts';
+import type { SnapshotName } from '../../shared/domain/keeping/kept-names.ts';
 import type { ParsedCodebook } from '../../shared/formats/codebook.ts';
 import type { Damage } from '../commands/keeping/check.ts';
 import type { ReadFiles, ReadTable } from '../commands/reading/read-files.ts';
@@ -41,8 +42,16 @@ export interface AppState {
   readonly incomingText: IncomingText | null;
   /** Another project that was compared and waits for the analyst's word. */
   readonly incomingMerge: IncomingMerge | null;
+  /** The snapshot that is being looked at instead of the project; null where none is. */
+  readonly looking: Looking | null;
   /** What takes a while, in words; null where nothing does. */
   readonly busy: Busy | null;
+}
+
+export interface Looking {
+  readonly snapshot: SnapshotName;
+  /** Key of the project that it is of. */
+  readonly project: string;
 }
 
 export interface IncomingFolder extends FolderContent {
@@ -83,6 +92,7 @@ export const createAppStore = (): AppStore =>
     incomingCodebook: null,
     incomingText: null,
     incomingMerge: null,
+    looking: null,
     busy: null,
   }));
 

@@ -10,6 +10,7 @@ export const SYNONYMS: Readonly<Partial<Record<CommandId, readonly string[]>>> =
   'open-sample': ['example', 'demo'],
   'show-projects': ['start screen', 'home', 'close project'],
   'replace-text': ['corrected article', 'update text', 're-anchor'],
+  snapshots: ['versions', 'restore', 'go back', 'earlier'],
   'back-up': ['save a copy', 'archive', 'backup'],
   restore: ['open a backup', 'bring back'],
   'merge-project': ['combine projects', 'join', 'another analyst', 'later version'],

@@ -6,6 +6,7 @@ import type { Damage } from '../commands/keeping/check.ts';
 import { type KeptSummary, summarise } from '../commands/keeping/gather.ts';
 import type { Keeping } from '../commands/keeping/keeping.ts';
 import { keepSettingsBeside, restoreLibrary } from '../commands/keeping/kept-library.ts';
+import { sweepLooks } from '../commands/keeping/look-at-snapshot.ts';
 import { recoverProject } from '../commands/keeping/recover.ts';
 import { snapshotInWorker } from '../commands/keeping/snapshot-client.ts';
 import type { MakeMerger } from '../commands/merging/merge-client.ts';
@@ -30,6 +31,7 @@ import { Preferences } from './preferences.ts';
 import { ProjectFiles } from './project-files.ts';
 import { ProjectMerges } from './project-merges.ts';
 import { type ProjectShelf, projectShelf } from './project-shelf.ts';
+import { ProjectSnapshots } from './project-snapshots.ts';
 
 export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly host: Host;
@@ -60,6 +62,7 @@ export class Controller {
   readonly files: ProjectFiles;
   readonly folders: FolderFiles;
   readonly codebookFiles: CodebookFiles;
+  readonly snapshots: ProjectSnapshots;
   readonly newTexts: NewTexts;
   readonly #alike: AlikeDesk;
   readonly merges: ProjectMerges;
@@ -96,6 +99,13 @@ export class Controller {
       addProject: (project) => this.#add(project),
       show: (workspace) => this.#show(workspace),
     });
+    this.snapshots = new ProjectSnapshots({
+      ...shared,
+      keep: deps.host.keep,
+      projects: () => this.#projects(),
+      show: (workspace) => this.#show(workspace),
+      openProject: (key) => this.openProject(key),
+    });
     this.folders = new FolderFiles({ ...shared, take: (...taken) => this.files.take(...taken) });
   }
 
@@ -118,6 +128,7 @@ export class Controller {
 
   async #begin(): Promise<void> {
     const { library, newId, host } = this.#deps;
+    await sweepLooks(this.#deps.locks);
     const keep = host.keep;
     const back = keep ? await restoreLibrary(library, keep) : null;
     if (back && back.projects.length > 0) this.#tellBack(back.projects);
@@ -198,7 +209,8 @@ export class Controller {
     if (!workspace) return;
     await workspace.openArticle(id);
     this.session.setState(forgetArticle(this.session.getState()), true);
-    await writeSetting(this.#deps.library, `last-article-${workspace.store.getState().key}`, id);
+    if (workspace.readOnly === null)
+      await writeSetting(this.#deps.library, `last-article-${workspace.store.getState().key}`, id);
   }
 
   /** Opens the article of a passage; false where it is not there any more, which is said. */
@@ -256,6 +268,7 @@ export class Controller {
     const keeping: Keeping | undefined = host.keep && {
       keep: host.keep,
       shared: host.kind === 'browser',
+      version,
       makeSnapshot: (key) => snapshot({ key, version, exportedAt: now() }),
     };
     return { ...this.#deps, coder: () => this.#me(), keeping };
@@ -269,7 +282,7 @@ export class Controller {
     const { library } = this.#deps;
     await this.#leave();
     const { key, articles } = workspace.store.getState();
-    await writeSetting(library, 'last-project', key);
+    if (workspace.readOnly === null) await writeSetting(library, 'last-project', key);
     const last = await readSetting<string | null>(library, `last-article-${key}`, null);
     const id = last && articles.has(last) ? last : [...articles.keys()][0];
     if (id) await workspace.openArticle(id);
@@ -289,6 +302,6 @@ export class Controller {
     this.#alike.close();
     this.merges.drop();
     await this.#workspace()?.close();
-    this.store.setState({ screen: { name: 'loading' }, incomingCodebook: null, incomingText: null });
+    this.store.setState({ screen: { name: 'loading' }, incomingCodebook: null, incomingText: null, looking: null });
   }
 }

@@ -103,6 +103,7 @@ export function makeDispatch(
     'status-done': markAs(() => 'done'),
     'new-actor': inProject(() => session.setState({ dialog: { name: 'new-actor' } })),
     'new-position': inProject(() => session.setState({ dialog: { name: 'new-position' } })),
+    snapshots: inProject(() => session.setState({ dialog: { name: 'snapshots' } })),
     'unused-codes': inProject(() => session.setState({ dialog: { name: 'unused-codes' } })),
     'grow-word': inProject((open) => resizeInReader(open, session, 'grow', 'word')),
     'shrink-word': inProject((open) => resizeInReader(open, session, 'shrink', 'word')),

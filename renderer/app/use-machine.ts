@@ -10,6 +10,7 @@ export const IN_PROJECT: readonly CommandId[] = [
   'export',
   'replace-text',
   'back-up',
+  'snapshots',
   'merge-project',
   'import-codebook',
   'export-codebook',

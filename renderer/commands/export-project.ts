@@ -1,5 +1,5 @@
 import type { FilesCapability, HostError } from '../../shared/contract/host.ts';
-import { compareTags, type Tag } from '../../shared/domain/model.ts';
+import { compareTags, type Merge, type Tag } from '../../shared/domain/model.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
 import type { ExportFormat, ExportOptions } from '../../shared/formats/export-format.ts';
 import { type Limit, limitSource } from '../../shared/formats/limit.ts';
@@ -93,7 +93,7 @@ export async function readSource(database: ProjectDatabase): Promise<ProjectSour
       coders: await database.coders.toArray(),
       actors: await database.actors.toArray(),
       positions,
-      merges: ranksAsIndexes(positions, await database.merges.toArray()),
+      merges: ranksAsIndexes(positions, await mergesOf(database)),
       articleIds: articles.map(({ id }) => id),
       article: async (id: string) => {
         const article = byId.get(id);
@@ -104,6 +104,10 @@ export async function readSource(database: ProjectDatabase): Promise<ProjectSour
     };
   });
 }
+
+/** None in a database of the first version, which is read once more before it becomes one of the second. */
+export const mergesOf = async (database: ProjectDatabase): Promise<Merge[]> =>
+  database.tables.some(({ name }) => name === 'merges') ? database.merges.toArray() : [];
 
 /** A title as a file's name: without what one of the systems forbids. */
 export function fileName(title: string): string {

@@ -6,7 +6,7 @@ import type { ProjectLocks } from '../host/project-locks.ts';
 import type { ProjectState } from '../state/project-state.ts';
 import { tidyName } from './command.ts';
 import { checkProject, type Damage } from './keeping/check.ts';
-import { type Keeping, keepAbout, keeperOf } from './keeping/keeping.ts';
+import { type Keeping, keepAbout, keepBeforeUpgrade, keeperOf } from './keeping/keeping.ts';
 import { beginProject } from './project.ts';
 import { begin, type Channel, openWorkspace, type Workspace } from './workspace.ts';
 
@@ -87,6 +87,7 @@ export async function openProject(
     await release();
     return { ok: false, error: { code: 'damaged', message: DAMAGED, damage } };
   }
+  if (!entry?.deletedAt) await keepBeforeUpgrade(key, deps);
   const opened = entry?.deletedAt ? deleted(entry.title) : await openProjectDatabase(key, { create: false });
   if (!opened.ok) {
     await release();

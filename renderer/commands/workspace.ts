@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { added } from '../../shared/domain/changes.ts';
+import type { SnapshotReason } from '../../shared/domain/keeping/kept-names.ts';
 import { type LogEntry, tagsTouched } from '../../shared/domain/log.ts';
 import type { Coder } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
@@ -60,6 +61,8 @@ export interface Workspace {
   openArticle(id: string | null): Promise<void>;
   /** Takes in what other windows have done. */
   catchUp(): Promise<void>;
+  /** Why nothing can be changed here; null where it can. */
+  readonly readOnly: string | null;
   /** What is kept of it outside the database. */
   readonly keeper: Keeper | null;
   /** Tries to write now what could not be written. */
@@ -164,12 +167,14 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   function write<E extends Failure, T extends LogEntry | null>(
     work: () => Promise<Result<T, E>>,
     onShown?: (entry: T) => void,
+    before: () => Promise<unknown> = async () => {},
   ) {
     return inTurn(async (): Promise<Result<T, E | Failure<'not-saved' | 'read-only'>>> => {
       if (readOnly !== undefined) return failure('read-only', readOnly);
       isWriting = true;
       store.setState({ saving: 'saving' });
       try {
+        await before();
         const result = await persist(work);
         if (result.ok) await takeInWritten(result.value, () => onShown?.(result.value));
         else await takeIn();
@@ -193,17 +198,21 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     coder,
     database,
     run: (command, onShown) =>
-      write(() => {
-        const at = now();
-        const me = coder();
-        const context = { newId, now: () => at, coder: me.id };
-        return log.commit<CommandFailure>(database, {
-          command: command.name,
-          coder: me.id,
-          at,
-          plan: async (open) => introduce(open, me, await command.plan(open, context)),
-        });
-      }, onShown),
+      write(
+        () => {
+          const at = now();
+          const me = coder();
+          const context = { newId, now: () => at, coder: me.id };
+          return log.commit<CommandFailure>(database, {
+            command: command.name,
+            coder: me.id,
+            at,
+            plan: async (open) => introduce(open, me, await command.plan(open, context)),
+          });
+        },
+        onShown,
+        () => snapshotBefore(command.name, keeper, store.getState()),
+      ),
     undo: () => write(() => log.undo(database, now(), coder().id)),
     redo: () => write(() => log.redo(database, now(), coder().id)),
     stepTo: async (seq) => {
@@ -230,6 +239,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         }
       }),
     catchUp: () => inTurn(() => takeIn()),
+    readOnly: readOnly ?? null,
     keeper,
     retry: () => waiting?.go(true),
     giveUp: () => waiting?.go(false),
@@ -249,6 +259,26 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     if (seq > store.getState().seq) void workspace.catchUp();
   });
   return workspace;
+}
+
+/** What changes so much that one may want to go back to before it, whatever was done since. */
+const LARGE: Readonly<Record<string, SnapshotReason>> = {
+  'add-articles': 'import',
+  'import-codebook': 'import',
+  'replace-text': 'bulk',
+  'merge-project': 'merge',
+  'merge-actors': 'bulk',
+  'merge-positions': 'bulk',
+  'tag-passages': 'bulk',
+  'tag-hits': 'bulk',
+  'clear-unused': 'bulk',
+  'restore-snapshot': 'restore',
+};
+
+/** A snapshot that fails does not hold the change up: the journal has all of it. */
+async function snapshotBefore(command: string, keeper: Keeper | null, { tagCounts }: ProjectState): Promise<void> {
+  const reason = LARGE[command];
+  if (reason && keeper && tagCounts.size > 0) await keeper.snapshot(reason);
 }
 
 /** Whether the open article has another text than the one that is shown. */

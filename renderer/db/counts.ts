@@ -4,6 +4,7 @@ import type { ProjectDatabase } from './database.ts';
 
 /** Rows of each table. */
 export async function countTables(database: ProjectDatabase): Promise<Counts> {
-  const counts = await Promise.all(TABLES.map((table) => database.table(table).count()));
+  const has = new Set(database.tables.map(({ name }) => name));
+  const counts = await Promise.all(TABLES.map((table) => (has.has(table) ? database.table(table).count() : 0)));
   return Object.fromEntries(TABLES.map((table, at) => [table, counts[at] ?? 0])) as Record<Table, number>;
 }

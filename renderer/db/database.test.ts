@@ -1,31 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openProjectDatabase, type ProjectDatabase, storedVersion } from './database.ts';
 import { databaseName } from './names.ts';
-import { freshMachine } from './testing.ts';
+import { fixtureOf, freshMachine, writeFixture } from './testing.ts';
 import { CURRENT_VERSION, VERSIONS } from './versions/index.ts';
 
 const folder = new URL('./versions/', import.meta.url);
 const files = readdirSync(folder);
 
-interface Fixture {
-  readonly version: number;
-  readonly tables: Record<string, Record<string, unknown>[]>;
-}
-const fixtureOf = (name: string): Fixture => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 const fixtures = files.filter((name) => name.endsWith('.fixture.json'));
 
 beforeEach(freshMachine);
-
-/** Makes the database as the program of that version did. */
-async function writeFixture(key: string, { version, tables }: Fixture): Promise<void> {
-  const database = new Dexie(databaseName(key));
-  for (const { VERSION, STORES } of VERSIONS.slice(0, version)) database.version(VERSION).stores(STORES);
-  await database.open();
-  for (const [table, rows] of Object.entries(tables)) await database.table(table).bulkAdd(rows);
-  database.close();
-}
 
 async function opened(key: string): Promise<ProjectDatabase> {
   const result = await openProjectDatabase(key, { create: false });

@@ -34,6 +34,7 @@ const WORDS: Record<string, string> = {
   'clear-unused': 'cleared',
   'import-codebook': 'imported the codebook',
   'merge-project': 'merged the project',
+  'restore-snapshot': 'went back to the snapshot of',
   'edit-project': 'edited the project',
   'rename-coder': 'named the coder',
 };

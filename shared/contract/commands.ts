@@ -17,6 +17,7 @@ export const COMMANDS = [
   { id: 'show-import-report', label: 'Last import report…', keys: [], menu: 'file' },
   { id: 'export', label: 'Export…', keys: ['CmdOrCtrl+E'], menu: 'file' },
   { id: 'back-up', label: 'Back up…', keys: [], menu: 'file' },
+  { id: 'snapshots', label: 'Snapshots…', keys: [], menu: 'file' },
   { id: 'restore', label: 'Restore a backup…', keys: [], menu: 'file' },
   { id: 'merge-project', label: 'Merge a project…', keys: [], menu: 'file' },
   { id: 'import-codebook', label: 'Import codebook…', keys: [], menu: 'file' },

@@ -30,15 +30,16 @@ export async function rowsAtSnapshot(
 ): Promise<Result<ProjectRows, HostError | SnapshotFailure>> {
   const read = await keep.read(key, name, 0);
   if (!read.ok) return read;
-  const project = await readSnapshot(read.value);
-  if (!project.ok) return project;
+  const whole = await readSnapshot(read.value);
+  if (!whole.ok) return whole;
+  const { project } = whole.value;
   const { journals = [] } = (await lookIntoFolder(keep, key)) ?? {};
   for (const number of journals) {
     const head = (await readJournal(keep, key, number))?.head;
-    if (head?.snapshot === name) return ok(rowsOfProject(project.value, head));
+    if (head?.snapshot === name) return ok(rowsOfProject(project, head));
   }
   // Its journal is no longer kept: ranks are as good as their order.
-  return ok(rowsOfProject(project.value, { ranks: {}, merges: project.value.merges }));
+  return ok(rowsOfProject(project, { ranks: {}, merges: project.merges }));
 }
 
 /** What can be brought back, in numbers. */
@@ -80,13 +81,15 @@ export async function gather(keep: KeepCapability, key: string): Promise<Result<
   }
   for (const snapshot of folder?.snapshots ?? []) {
     const read = await keep.read(key, snapshot.name, 0);
-    const project = read.ok ? await readSnapshot(read.value) : read;
-    if (!project.ok) {
-      troubles.push(`The snapshot of ${snapshot.at} was passed over. ${project.error.message}`);
+    const whole = read.ok ? await readSnapshot(read.value) : read;
+    if (!whole.ok) {
+      troubles.push(`The snapshot of ${snapshot.at} was passed over. ${whole.error.message}`);
       continue;
     }
+    const { project } = whole.value;
+    troubles.push(...whole.value.troubles);
     const details = [...journals.values()].find(({ head }) => head?.snapshot === snapshot.name)?.head;
-    const rows = rowsOfProject(project.value, details ?? { ranks: {}, merges: project.value.merges });
+    const rows = rowsOfProject(project, details ?? { ranks: {}, merges: project.merges });
     const entries = follow(rows, snapshot, [...journals], troubles);
     const last = entries.at(-1);
     return ok({

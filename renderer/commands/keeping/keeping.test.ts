@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../../shared/domain/changes.ts';
 import type { ProjectRows } from '../../../shared/domain/keeping/rows.ts';
-import { openProjectDatabase, type ProjectDatabase } from '../../db/database.ts';
+import { hashText } from '../../../shared/domain/text/canonical.ts';
+import { openProjectDatabase, type ProjectDatabase, storedVersion } from '../../db/database.ts';
 import { lookAtDatabase } from '../../db/look.ts';
 import { databaseName } from '../../db/names.ts';
 import { toTag } from '../../db/read.ts';
+import { type Fixture, fixtureOf, freshMachine, writeFixture } from '../../db/testing.ts';
+import { webLocks } from '../../host/project-locks.ts';
 import { anyStep, opening, stepOf } from '../steps/testing.ts';
 import { begun, CODER, counters, exported, linkedChannels, openBench, unwrap, withArticle } from '../testing.ts';
 import { openWorkspace } from '../workspace.ts';
 import { checkProject } from './check.ts';
 import { gather, rowsAtSnapshot } from './gather.ts';
+import { keepBeforeUpgrade } from './keeping.ts';
 import { recover } from './recover.ts';
 import { restoreSnapshot } from './restore-snapshot.ts';
 import { openKeeper, shelf } from './testing.ts';
@@ -270,5 +274,32 @@ describe('a database that is not as it should be', () => {
     expect(await checkProject(shelf().keep, 'bench')).toBeNull();
     expect((await lookAtDatabase('bench')).name).toBe('there');
     await workspace.close();
+  });
+});
+
+/** The fixture has a hash that was made up; in a project file it would be found out. */
+function withTrueHash(fixture: Fixture): Fixture {
+  const [{ sha256: madeUp, text }] = fixture.tables.texts as [{ sha256: string; text: string }];
+  return JSON.parse(JSON.stringify(fixture).replaceAll(madeUp, hashText(text)));
+}
+
+describe('a database of an older program', () => {
+  it('is kept as it was before it is made newer, by reading it as that program did', async () => {
+    freshMachine();
+    await writeFixture('bench', withTrueHash(fixtureOf('001-initial.fixture.json')));
+    const kept = shelf();
+    const { now } = counters();
+    const keeping = {
+      keep: kept.keep,
+      shared: false,
+      version: '0',
+      makeSnapshot: () => Promise.reject(new Error('not here')),
+    };
+    await keepBeforeUpgrade('bench', { keeping, locks: webLocks(undefined), now });
+    expect(await storedVersion(databaseName('bench'))).toBe(1);
+    const { rows } = unwrap(await gather(kept.keep, 'bench'));
+    const upgraded = unwrap(await openProjectDatabase('bench', { create: false }));
+    expect(rows.tables).toEqual(await rowsOf(upgraded));
+    upgraded.close();
   });
 });

@@ -1,16 +1,20 @@
 import type { KeepCapability } from '../../../shared/contract/host.ts';
-import type { ProjectDatabase } from '../../db/database.ts';
+import { openProjectDatabase, type ProjectDatabase, storedVersion } from '../../db/database.ts';
 import type { LibraryEntry } from '../../db/library.ts';
+import { databaseName } from '../../db/names.ts';
+import { CURRENT_VERSION, VERSIONS } from '../../db/versions/index.ts';
 import type { ProjectLocks } from '../../host/project-locks.ts';
 import { ABOUT, writeKeptJson } from './folder.ts';
 import { Keeper } from './keeper.ts';
-import type { Snapshot } from './snapshot.ts';
+import { makeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** What is needed to keep projects outside their databases. */
 export interface Keeping {
   readonly keep: KeepCapability;
   /** Whether several windows may have a project open. */
   readonly shared: boolean;
+  /** Of the program, for the project files. */
+  readonly version: string;
   readonly makeSnapshot: (key: string, database: ProjectDatabase) => Promise<Snapshot>;
 }
 
@@ -48,4 +52,23 @@ export async function keepAbout(
   { keeping }: Pick<KeepDeps, 'keeping'>,
 ): Promise<void> {
   if (entry && keeping) await writeKeptJson(keeping.keep, entry.key, ABOUT, entry);
+}
+
+/**
+ * A database of an older program is kept as it is before it is made newer, by reading it as that program did. The upgrade
+ * itself is one transaction: it happens as a whole or not at all.
+ */
+export async function keepBeforeUpgrade(key: string, deps: KeepDeps): Promise<void> {
+  const stored = await storedVersion(databaseName(key));
+  if (!deps.keeping || stored === 0 || stored >= CURRENT_VERSION) return;
+  const opened = await openProjectDatabase(key, { create: false, versions: VERSIONS.slice(0, stored) });
+  if (!opened.ok) return;
+  try {
+    const stamp = { version: deps.keeping.version, exportedAt: deps.now() };
+    // Not in the worker, which would open it as this program does.
+    const keeping = { ...deps.keeping, makeSnapshot: () => makeSnapshot(opened.value, stamp) };
+    await keepOnce(key, opened.value, { ...deps, keeping });
+  } finally {
+    opened.value.close();
+  }
 }

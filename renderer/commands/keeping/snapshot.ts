@@ -8,7 +8,7 @@ import { countTables } from '../../db/counts.ts';
 import type { ProjectDatabase } from '../../db/database.ts';
 import { lastSeq } from '../../db/log.ts';
 import { chunksOf } from '../export-chunks.ts';
-import { readSource } from '../export-project.ts';
+import { mergesOf, readSource } from '../export-project.ts';
 import { gunzip, gzip } from './gzip.ts';
 
 /** A project at one moment: its project file, compressed, and what the file does not say of the rows. */
@@ -28,7 +28,7 @@ export async function makeSnapshot(database: ProjectDatabase, stamp: Stamp): Pro
     source: await readSource(database),
     seq: await lastSeq(database),
     counts: await countTables(database),
-    merges: await database.merges.toArray(),
+    merges: await mergesOf(database),
   }));
   const chunks: Uint8Array[] = [];
   const bytes = await gzip(kept(chunksOf(buildProjectFile(source, stamp)), chunks));
@@ -39,8 +39,15 @@ export async function makeSnapshot(database: ProjectDatabase, stamp: Stamp): Pro
 
 export type SnapshotFailure = Failure<'damaged'>;
 
-/** The project that a snapshot holds. One that is not whole is refused: there is an older one. */
-export async function readSnapshot(bytes: Uint8Array): Promise<Result<Project, SnapshotFailure>> {
+/** What a snapshot holds. */
+export interface SnapshotRead {
+  readonly project: Project;
+  /** What of it was not taken as it stands, in words. */
+  readonly troubles: readonly string[];
+}
+
+/** Reads a snapshot. One that is not, byte for byte, what was written is refused: there is an older one. */
+export async function readSnapshot(bytes: Uint8Array): Promise<Result<SnapshotRead, SnapshotFailure>> {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await gunzip(bytes));
@@ -49,9 +56,8 @@ export async function readSnapshot(bytes: Uint8Array): Promise<Result<Project, S
   }
   const parsed = parseProjectFile(text);
   if (!parsed.ok) return failure('damaged', `The snapshot is damaged: ${parsed.error.message}`);
-  const [first] = parsed.value.failed;
-  if (first) return failure('damaged', `The snapshot is damaged: ${first.item}: ${first.reason}`);
-  return ok(parsed.value.project);
+  const { project, failed } = parsed.value;
+  return ok({ project, troubles: failed.map(({ item, reason }) => `${item}: ${reason}`) });
 }
 
 async function* kept(pieces: AsyncIterable<Uint8Array>, chunks: Uint8Array[]) {

@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { SnapshotName } from '../../../shared/domain/keeping/kept-names.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog, DialogActions, TakeButton } from '../../ui/Dialog.tsx';
+import { describeInstant } from '../../ui/instant.ts';
+import { useProject } from '../context.tsx';
+import { counted } from '../counted.ts';
+import { inBytes, REASONS } from './snapshot-words.ts';
+
+interface Props {
+  /** The newest first; null where nothing is kept here. */
+  readonly list: () => Promise<readonly (SnapshotName & { readonly size: number })[] | null>;
+  readonly onMake: () => Promise<unknown>;
+  readonly onLook: (name: string) => void;
+  readonly onRestore: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What the project was at times before: looked at, or gone back to. */
+export const SnapshotsDialog = ({ list, onMake, onLook, onRestore, onClose }: Props) => {
+  const [rows, setRows] = useState<Awaited<ReturnType<Props['list']>> | undefined>(undefined);
+  const seq = useProject((state) => state.seq);
+  const read = useCallback(async () => setRows(await list()), [list]);
+  useEffect(() => void read(), [read]);
+  return (
+    <Dialog title="Snapshots" width="wide" onClose={onClose}>
+      <p className="snapshots-note">
+        The whole project, kept beside its database: every 15 minutes while something changes, when it is closed, and
+        before imports, merges and other large changes. The last ten are kept, one a day for two weeks and one a week
+        for eight.
+      </p>
+      {rows === undefined && <p className="empty">Looking…</p>}
+      {rows === null && (
+        <p className="empty">
+          This browser gives no place to keep anything beside the database. Back up your project now and then.
+        </p>
+      )}
+      {rows?.length === 0 && <p className="empty">There is no snapshot of this project yet.</p>}
+      {rows && rows.length > 0 && (
+        <div className="snapshots-scroll">
+          <table className="snapshots" aria-label="Snapshots">
+            <thead>
+              <tr>
+                <th scope="col">Made</th>
+                <th scope="col">Articles</th>
+                <th scope="col">Tags</th>
+                <th scope="col">Size</th>
+                <th scope="col">
+                  <span className="visually-hidden">What to do</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ name, at, articles, tags, size, reason, seq: then }) => (
+                <tr key={name}>
+                  <th scope="row">
+                    {describeInstant(at)} <span className="snapshots-reason">{REASONS[reason]}</span>
+                  </th>
+                  <td>{articles}</td>
+                  <td>{tags}</td>
+                  <td>{inBytes(size)}</td>
+                  <td className="snapshots-actions">
+                    <Button aria-label={`Look at ${describeInstant(at)}`} onPress={() => onLook(name)}>
+                      Look
+                    </Button>
+                    <Button
+                      aria-label={`Restore ${describeInstant(at)}`}
+                      isDisabled={then === seq}
+                      onPress={() => onRestore(name)}
+                    >
+                      Restore
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <DialogActions>
+        <span className="spacer">{rows && rows.length > 0 && counted(rows.length, 'snapshot')}</span>
+        <Button onPress={onClose}>Close</Button>
+        {rows && (
+          <TakeButton autoFocus={false} onTake={() => onMake().then(read)}>
+            Make one now
+          </TakeButton>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+};
