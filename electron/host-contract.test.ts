@@ -3,12 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import type { Host } from '../shared/contract/host.ts';
-import { hostContract } from '../shared/testing/host-contract.ts';
+import { hostContract, keepContract } from '../shared/testing/host-contract.ts';
 import { chooseFile } from './files/choose.ts';
+import { Keep } from './files/keep.ts';
 import { Saves } from './files/saves.ts';
 import { Tokens } from './files/tokens.ts';
 import { appHandlers } from './ipc/app.ts';
 import { fileHandlers } from './ipc/files.ts';
+import { keepHandlers } from './ipc/keep.ts';
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
@@ -80,5 +82,22 @@ hostContract('desktop', async () => {
     droppedFolder: () => path.join(folder, 'Kommersant'),
     saveNext: async () => {},
     saved: () => readFile(target).catch(() => null),
+  };
+});
+
+keepContract('desktop', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'standpoint-keep-'));
+  folders.push(folder);
+  const calls = keepHandlers(new Keep(path.join(folder, 'projects')));
+  return {
+    projects: calls['keep.projects'],
+    list: calls['keep.list'],
+    read: calls['keep.read'],
+    // The bridge copies what it carries.
+    write: (project, name, bytes) => calls['keep.write'](project, name, bytes.slice()),
+    append: (project, name, at, bytes) => calls['keep.append'](project, name, at, bytes.slice()),
+    remove: calls['keep.remove'],
+    removeAll: calls['keep.removeAll'],
+    free: calls['keep.free'],
   };
 });

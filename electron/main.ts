@@ -6,11 +6,13 @@ import { Desk } from './desk.ts';
 import { FileDialogs, Folders } from './dialogs.ts';
 import { chooseFile } from './files/choose.ts';
 import { JsonFile } from './files/json-file.ts';
+import { Keep } from './files/keep.ts';
 import { Saves } from './files/saves.ts';
 import { Tokens } from './files/tokens.ts';
 import { filesFromArguments } from './handover.ts';
 import { appHandlers, platformOf } from './ipc/app.ts';
 import { fileHandlers } from './ipc/files.ts';
+import { keepHandlers } from './ipc/keep.ts';
 import { printHandlers } from './ipc/print.ts';
 import { registerCalls } from './ipc/register.ts';
 import { Log } from './log.ts';
@@ -135,6 +137,7 @@ async function start(): Promise<void> {
           app.addRecentDocument(file);
         },
       }),
+      ...keepHandlers(new Keep(kept('projects'))),
       ...printHandlers({ printPdf: (page) => printPdf(printPages, page), report }),
     },
     report,

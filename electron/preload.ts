@@ -40,5 +40,15 @@ contextBridge.exposeInMainWorld('standpointHost', {
     commitSave: (token, size) => call('files.commitSave', token, size),
     abandonSave: (token) => call('files.abandonSave', token),
   },
+  keep: {
+    projects: () => call('keep.projects'),
+    list: (project) => call('keep.list', project),
+    read: (project, name, from) => call('keep.read', project, name, from),
+    write: (project, name, bytes) => call('keep.write', project, name, bytes),
+    append: (project, name, at, bytes) => call('keep.append', project, name, at, bytes),
+    remove: (project, name) => call('keep.remove', project, name),
+    removeAll: (project) => call('keep.removeAll', project),
+    free: () => call('keep.free'),
+  },
   print: { pdf: (page) => call('print.pdf', page) },
 } satisfies Host);

@@ -12,15 +12,19 @@ import { windowChannel } from './commands/workspace.ts';
 import { openLibrary } from './db/library.ts';
 import { pickFolderWithInput } from './host/browser-folders.ts';
 import { browserHost, downloadWithLink, pickWithInput } from './host/browser-host.ts';
+import { browserKeep, canKeep } from './host/browser-keep.ts';
 import { electronHost } from './host/electron-host.ts';
 import { webLocks } from './host/project-locks.ts';
+import { askToPersist } from './host/storage.ts';
 
 const newId = () => crypto.randomUUID();
+const makeKeep = () =>
+  browserKeep(() => new Worker(new URL('./host/keep-worker.ts', import.meta.url), { type: 'module' }));
 const host =
   electronHost() ??
   browserHost({
     ...{ version: __VERSION__, pick: pickWithInput, pickFolder: pickFolderWithInput },
-    ...{ download: downloadWithLink, newToken: newId },
+    ...{ download: downloadWithLink, newToken: newId, keep: (await canKeep(navigator)) ? makeKeep() : null },
   });
 
 const controller = new Controller({
@@ -52,6 +56,7 @@ const controller = new Controller({
   readSample: async () => new Uint8Array(await (await fetch(sampleUrl)).arrayBuffer()),
 });
 
+void askToPersist(navigator.storage);
 if (host.kind === 'browser' && import.meta.env.PROD) void navigator.serviceWorker?.register('./service-worker.js');
 
 const root = document.getElementById('root');

@@ -1,7 +1,6 @@
 import path from 'node:path';
+import { RESERVED_NAME } from '../../shared/contract/kept.ts';
 
-/** Names that Windows keeps for devices, whatever the extension. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 /** What some system forbids in names, control and direction-changing characters included. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const MOST_BYTES = 200;
@@ -17,7 +16,7 @@ export function fitName(suggested: string): string {
   let stem = [...cleaned.slice(0, dot).trim()].slice(0, MOST_BYTES).join('');
   while (Buffer.byteLength(stem + extension) > MOST_BYTES) stem = [...stem].slice(0, -1).join('');
   const name = `${stem || 'Untitled'}${extension}`;
-  return RESERVED.test(name) ? `_${name}` : name;
+  return RESERVED_NAME.test(name) ? `_${name}` : name;
 }
 
 /**

@@ -3,6 +3,7 @@ import nodeFs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FileFailure, systemCode } from './failures.ts';
+import { NO_FOLDER_SYNC, syncFolder } from './sync-folder.ts';
 import { checkReplaceable, followLinks, sweepStrays, type TargetFs, TEMPORARY_NAME } from './write-target.ts';
 
 /** The calls that are made, so that a test can make each of them fail. */
@@ -15,9 +16,6 @@ export interface WriteOptions {
 
 /** Waiting times before a rename is tried again on Windows, where virus scanners hold new files for a moment. */
 const RENAME_WAITS = [20, 60, 200, 500];
-
-/** What file systems answer that cannot flush a folder: then there is nothing to flush. */
-const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EACCES', 'EISDIR', 'EBADF']);
 
 /**
  * Replaces a file as a whole or not at all: the bytes go to a temporary file beside it, are flushed and counted, and
@@ -130,16 +128,12 @@ export class SafeWrite {
 
   /** The new name is safe only when its folder is flushed too. By now there is no old file to go back to. */
   async #syncFolder(): Promise<void> {
-    if (this.#platform === 'win32') return;
     try {
-      const folder = await this.#fs.open(path.dirname(this.#target), 'r');
-      await folder.sync().finally(() => folder.close());
+      await syncFolder(path.dirname(this.#target), { fs: this.#fs, platform: this.#platform });
     } catch (error) {
-      const code = systemCode(error);
-      if (NO_FOLDER_SYNC.has(code)) return;
       throw new FileFailure(
         'io-error',
-        `“${path.basename(this.#target)}” was saved, but the disk did not confirm it (${code || 'no reason given'}). Save again in another place to be sure.`,
+        `“${path.basename(this.#target)}” was saved, but the disk did not confirm it (${systemCode(error) || 'no reason given'}). Save again in another place to be sure.`,
       );
     }
   }

@@ -59,6 +59,7 @@ export async function sweepStrays(folder: string, fs: TargetFs, now = Date.now()
   }
 }
 
-function absent(error: unknown): undefined {
+/** What is not there is no failure where it need not be. */
+export function absent(error: unknown): undefined {
   if (systemCode(error) !== 'ENOENT') throw error;
 }

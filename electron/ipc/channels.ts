@@ -5,6 +5,7 @@ import type {
   ChosenFolder,
   FilesCapability,
   HostResult,
+  KeepCapability,
   PrintCapability,
 } from '../../shared/contract/host.ts';
 
@@ -26,6 +27,14 @@ export interface Calls {
   'files.writeSave': FilesCapability['writeSave'];
   'files.commitSave': FilesCapability['commitSave'];
   'files.abandonSave': FilesCapability['abandonSave'];
+  'keep.projects': KeepCapability['projects'];
+  'keep.list': KeepCapability['list'];
+  'keep.read': KeepCapability['read'];
+  'keep.write': KeepCapability['write'];
+  'keep.append': KeepCapability['append'];
+  'keep.remove': KeepCapability['remove'];
+  'keep.removeAll': KeepCapability['removeAll'];
+  'keep.free': KeepCapability['free'];
   'print.pdf': PrintCapability['pdf'];
 }
 

@@ -1,5 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
+import { HOSTILE_NAMES } from '../../shared/testing/keep-contract.ts';
 import type { Channel } from './channels.ts';
 import { type Handlers, registerCalls } from './register.ts';
 import { SCHEMAS } from './schemas.ts';
@@ -8,6 +9,9 @@ type Listener = Parameters<IpcMain['handle']>[1];
 
 const CHANNELS = Object.keys(SCHEMAS) as Channel[];
 const filter = { name: 'Project', extensions: ['standpoint.json', 'json'] };
+
+const badNames = (more: readonly string[], call: (name: unknown) => unknown[]): unknown[][] =>
+  [...HOSTILE_NAMES, ...more, 1, null, ['a'], { toString: () => 'a' }].map(call);
 
 const GOOD: Readonly<Record<Channel, unknown[]>> = {
   'app.info': [],
@@ -24,6 +28,14 @@ const GOOD: Readonly<Record<Channel, unknown[]>> = {
   'files.writeSave': ['token', new Uint8Array(3)],
   'files.commitSave': ['token', 3],
   'files.abandonSave': ['token'],
+  'keep.projects': [],
+  'keep.list': ['a-1'],
+  'keep.read': ['a-1', 'journal.jsonl', 7],
+  'keep.write': ['a-1', 'proof.json', new Uint8Array(3)],
+  'keep.append': ['a-1', 'journal.jsonl', 0, new Uint8Array(3)],
+  'keep.remove': ['a-1', 'proof.json'],
+  'keep.removeAll': ['a-1'],
+  'keep.free': [],
   'print.pdf': [new Uint8Array(3)],
 };
 
@@ -54,6 +66,34 @@ const BAD: Readonly<Record<Channel, unknown[][]>> = {
   'files.writeSave': [['token'], ['token', 'text'], ['token', [1, 2]], ['token', new Uint8Array(1), 1]],
   'files.commitSave': [['token'], ['token', -1], ['token', 0.5], ['token', Number.NaN], ['token', '3']],
   'files.abandonSave': [[], [null]],
+  'keep.projects': [['x']],
+  'keep.list': [[], [1], [['a']], ...badNames(['a.b', 'a'.repeat(65)], (project) => [project])],
+  'keep.read': [
+    ['a', 'b.json'],
+    ...[-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '0', null].map((from) => ['a', 'b.json', from]),
+    ...badNames([], (project) => [project, 'b.json', 0]),
+    ...badNames(['B.json'], (name) => ['a', name, 0]),
+  ],
+  'keep.write': [
+    ['a', 'b.json'],
+    ['a', 'b.json', 'text'],
+    ['a', 'b.json', [1, 2]],
+    ['a', 'b.json', new ArrayBuffer(1)],
+    ['a', 'b.json', new Uint8Array(1), 1],
+    ...badNames([], (project) => [project, 'b.json', new Uint8Array(1)]),
+    ...badNames(['B.json'], (name) => ['a', name, new Uint8Array(1)]),
+  ],
+  'keep.append': [
+    ['a', 'b.json', 0],
+    ['a', 'b.json', new Uint8Array(1)],
+    ['a', 'b.json', 0, 'text'],
+    ...[-1, 0.5, Number.NaN, 2 ** 53, '0'].map((at) => ['a', 'b.json', at, new Uint8Array(1)]),
+    ...badNames([], (project) => [project, 'b.json', 0, new Uint8Array(1)]),
+    ...badNames(['B.json'], (name) => ['a', name, 0, new Uint8Array(1)]),
+  ],
+  'keep.remove': [['a'], ['a', 1], ...badNames([], (name) => ['a', name]), ...badNames([], (name) => [name, 'b.json'])],
+  'keep.removeAll': [[], [null], ['a', 'b.json'], ...badNames([], (project) => [project])],
+  'keep.free': [['/']],
   'print.pdf': [[], ['<p>'], ['file:///etc/passwd'], [new Uint8Array(1), 'path']],
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMANDS } from '../../shared/contract/commands.ts';
 import { MAX_FILE_BYTES } from '../../shared/contract/host.ts';
+import { isKeptName, isKeptProject, isOffset } from '../../shared/contract/kept.ts';
 import { changedKeysSchema } from '../../shared/contract/keys.ts';
 import type { Calls, Channel } from './channels.ts';
 
@@ -8,6 +9,9 @@ const nothing = z.tuple([]);
 const token = z.string().min(1).max(100);
 const words = z.string().max(10_000);
 const chunk = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= MAX_FILE_BYTES);
+const project = z.custom<string>(isKeptProject);
+const keptName = z.custom<string>(isKeptName);
+const offset = z.custom<number>(isOffset);
 
 /** What the arguments of each call must look like. A call that is missing here does not compile. */
 export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>> } = {
@@ -39,5 +43,13 @@ export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>>
   'files.writeSave': z.tuple([token, chunk]),
   'files.commitSave': z.tuple([token, z.number().int().min(0)]),
   'files.abandonSave': z.tuple([token]),
+  'keep.projects': nothing,
+  'keep.list': z.tuple([project]),
+  'keep.read': z.tuple([project, keptName, offset]),
+  'keep.write': z.tuple([project, keptName, chunk]),
+  'keep.append': z.tuple([project, keptName, offset, chunk]),
+  'keep.remove': z.tuple([project, keptName]),
+  'keep.removeAll': z.tuple([project]),
+  'keep.free': nothing,
   'print.pdf': z.tuple([chunk]),
 };

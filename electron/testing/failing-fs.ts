@@ -1,11 +1,14 @@
 import nodeFs, { type FileHandle } from 'node:fs/promises';
-import type { WriteFs } from '../files/safe-write.ts';
+import type { KeepFs } from '../files/keep.ts';
 
-/** What happens at the n-th call: a system error, or a write that stops half-way without saying so. */
-export type Fault = 'ENOSPC' | 'EIO' | 'EPERM' | 'EBUSY' | 'short write';
+/**
+ * What happens at the n-th call: a system error; a write that stops half-way without saying so, or that says so, as the
+ * system may.
+ */
+export type Fault = 'ENOSPC' | 'EIO' | 'EPERM' | 'EBUSY' | 'short write' | 'told short write';
 
 export interface FailingFs {
-  readonly fs: WriteFs;
+  readonly fs: KeepFs;
   /** How many calls were made. */
   calls(): number;
 }
@@ -22,8 +25,13 @@ export function failingFs(nth: number, fault: Fault): FailingFs {
           count += 1;
           if (count !== nth) return wrapResult(String(key), await member.apply(object, args));
           if (key === 'close') await member.apply(object, args); // as the system does, even when it reports an error
-          if (fault !== 'short write') throw Object.assign(new Error(`${fault}: planted`), { code: fault });
+          if (!fault.endsWith('short write')) throw Object.assign(new Error(`${fault}: planted`), { code: fault });
           if (key === 'close') return undefined;
+          if (key === 'write') {
+            const [bytes, from, length, at] = args as [Uint8Array, number, number, number];
+            const written = await member.apply(object, [bytes, from, length >> 1, at]);
+            return fault === 'told short write' ? written : { ...written, bytesWritten: length };
+          }
           if (key !== 'writeFile') return wrapResult(String(key), await member.apply(object, args));
           const bytes = args[0] as Uint8Array;
           return member.apply(object, [bytes.subarray(0, bytes.byteLength >> 1)]);

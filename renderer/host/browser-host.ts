@@ -4,6 +4,7 @@ import {
   type ChosenFolder,
   type Host,
   type HostError,
+  type KeepCapability,
   MAX_FILE_BYTES,
   type OpenPurpose,
   type SaveRequest,
@@ -21,6 +22,8 @@ export interface BrowserHostDeps {
   /** Hands a finished file to the browser's downloads. */
   readonly download: (name: string, blob: Blob) => void;
   readonly newToken: () => string;
+  /** Absent where the browser has no place for it. */
+  readonly keep?: KeepCapability | null;
 }
 
 const dotted = (endings: readonly string[]): readonly string[] => endings.map((ending) => `.${ending}`);
@@ -32,8 +35,8 @@ const ACCEPT: Record<OpenPurpose, string> = {
   settings: '.json,application/json',
 };
 
-/** The host of the browser edition: file input and download. It keeps no journal and has no menus. */
-export function browserHost({ version, pick, pickFolder, download, newToken }: BrowserHostDeps): Host {
+/** The host of the browser edition: file input and download. It has no menus. */
+export function browserHost({ version, pick, pickFolder, download, newToken, keep }: BrowserHostDeps): Host {
   const files = new Map<string, File>();
   const folders = new Map<string, PickedFolder>();
   const saves = new Map<string, { name: string; chunks: Uint8Array<ArrayBuffer>[]; size: number }>();
@@ -52,6 +55,7 @@ export function browserHost({ version, pick, pickFolder, download, newToken }: B
 
   return {
     kind: 'browser',
+    ...(keep ? { keep } : {}),
     app: {
       info: async () => ok({ version, platform: platformOf(navigator.userAgent) }),
       ready: async () => ok([]),

@@ -1,6 +1,7 @@
 /** What every host promises to the screen: one suite, run against each of them. */
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../contract/host.ts';
+import type { Host, KeepCapability } from '../contract/host.ts';
+import { KEEP_CONTRACT } from './keep-contract.ts';
 
 /** A host and the hands of a user in front of it. */
 export interface HostBench {
@@ -152,5 +153,12 @@ export function hostContract(name: string, open: () => Promise<HostBench>): void
       expect(await host.files.writeSave(begun.value.token, bytes('more'))).toMatchObject({ ok: false });
       expect(await saved()).toBeNull();
     });
+  });
+}
+
+/** The part for `Host.keep`. `open` gives one that keeps nothing yet. */
+export function keepContract(name: string, open: () => Promise<KeepCapability>): void {
+  describe(`what the ${name} host keeps`, () => {
+    it.each(KEEP_CONTRACT)('$sentence', async ({ run }) => run(await open()));
   });
 }

@@ -1,0 +1,11 @@
+import { expect, test } from '../fixtures.ts';
+import { got, keepOfDesktop, keepsItsPromises } from '../support/keep.ts';
+
+test('the desktop app keeps files as every host has to, and finds them after a restart', async ({ desktopShell }) => {
+  // Only the start screen is open: the program itself has nothing to keep yet.
+  const keep = await keepOfDesktop(desktopShell.page);
+  await keepsItsPromises(keep);
+  await got(keep.append('a', 'journal.jsonl', 0, new TextEncoder().encode('line\n')));
+  const later = await keepOfDesktop(await desktopShell.restart());
+  expect(new TextDecoder().decode(await got(later.read('a', 'journal.jsonl', 0)))).toBe('line\n');
+});
