@@ -1,7 +1,13 @@
 import nodeFs from 'node:fs/promises';
 import path from 'node:path';
 import type { HostError, HostResult, KeepCapability, KeptFile } from '../../shared/contract/host.ts';
-import { folderOfProject, isKeptName, keepFault, projectOfFolder } from '../../shared/contract/kept.ts';
+import {
+  folderOfProject,
+  isKeptName,
+  keptFileFault,
+  keptProjectFault,
+  projectOfFolder,
+} from '../../shared/contract/kept.ts';
 import { err, ok, type Result } from '../../shared/domain/result.ts';
 import { attempt, type Doing, FileFailure } from './failures.ts';
 import { appendAt, incomplete, lookAt, notAFile, readFrom } from './kept-file.ts';
@@ -45,7 +51,7 @@ export class Keep implements KeepCapability {
   }
 
   async list(project: string): HostResult<readonly KeptFile[]> {
-    const fault = keepFault(project);
+    const fault = keptProjectFault(project);
     if (fault) return err(fault);
     return attempt(project, 'recall', async () => {
       const folder = await this.#folderOf(project);
@@ -97,7 +103,7 @@ export class Keep implements KeepCapability {
   }
 
   async removeAll(project: string): HostResult<null> {
-    const fault = keepFault(project);
+    const fault = keptProjectFault(project);
     if (fault) return err(fault);
     return this.#queue.run(`${project}/`, () =>
       attempt(project, 'keep', async () => {
@@ -126,7 +132,7 @@ export class Keep implements KeepCapability {
     doing: Doing,
     work: () => Promise<T>,
   ): Promise<Result<T, HostError>> {
-    const fault = keepFault(project, name, at);
+    const fault = keptFileFault(project, name, at);
     if (fault) return err(fault);
     return this.#queue.run(`${project}/${name}/`, () => attempt(name, doing, work));
   }

@@ -6,7 +6,13 @@ import {
   type KeptFile,
   MAX_FILE_BYTES,
 } from '../../shared/contract/host.ts';
-import { folderOfProject, isKeptName, keepFault, projectOfFolder } from '../../shared/contract/kept.ts';
+import {
+  folderOfProject,
+  isKeptName,
+  keptFileFault,
+  keptProjectFault,
+  projectOfFolder,
+} from '../../shared/contract/kept.ts';
 import { err, failure, ok, type Result } from '../../shared/domain/result.ts';
 import { absent, extend, HEAD, liveSlot, nameOfSlot, removeSlots, replace } from './slots.ts';
 
@@ -36,7 +42,7 @@ export class PrivateKeep implements KeepCapability {
   }
 
   async list(project: string): HostResult<readonly KeptFile[]> {
-    const fault = keepFault(project);
+    const fault = keptProjectFault(project);
     if (fault) return err(fault);
     return this.#inProject(project, 'shared', 'The safety copies', async () => {
       const folder = await this.#folder(project);
@@ -94,7 +100,7 @@ export class PrivateKeep implements KeepCapability {
   }
 
   async removeAll(project: string): HostResult<null> {
-    const fault = keepFault(project);
+    const fault = keptProjectFault(project);
     if (fault) return err(fault);
     return this.#inProject(project, 'exclusive', 'The safety copies', async () => {
       const projects = await this.#root(false);
@@ -117,7 +123,7 @@ export class PrivateKeep implements KeepCapability {
     at: number,
     work: () => Promise<Result<T, HostError>>,
   ): Promise<Result<T, HostError>> {
-    const fault = keepFault(project, name, at);
+    const fault = keptFileFault(project, name, at);
     if (fault) return err(fault);
     return this.#inProject(project, 'shared', `The safety copy “${name}”`, () => this.#alone(project, name, work));
   }

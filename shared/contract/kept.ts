@@ -16,12 +16,14 @@ export const isOffset = (at: unknown): at is number => Number.isSafeInteger(at) 
 const fits = (name: unknown, pattern: RegExp, longest: number): boolean =>
   typeof name === 'string' && name.length <= longest && pattern.test(name) && !RESERVED_NAME.test(name);
 
-/** What is wrong with the arguments of a call of `KeepCapability`; null where nothing is. Each host asks this first. */
-export function keepFault(project: unknown, name?: unknown, at?: unknown): HostError | null {
-  if (!isKeptProject(project)) return refusal('no project can be called that');
-  if (name !== undefined && !isKeptName(name)) return refusal('no kept file can be called that');
-  if (at !== undefined && !isOffset(at)) return refusal('this is no place in a file');
-  return null;
+/** What is wrong with the arguments of a call about a project; null where nothing is. Each host asks this first. */
+export const keptProjectFault = (project: unknown): HostError | null =>
+  isKeptProject(project) ? null : refusal('no project can be called that');
+
+/** The same for a call about a file of a project, and a place in it. */
+export function keptFileFault(project: unknown, name: unknown, at: unknown): HostError | null {
+  if (!isKeptName(name)) return keptProjectFault(project) ?? refusal('no kept file can be called that');
+  return keptProjectFault(project) ?? (isOffset(at) ? null : refusal('this is no place in a file'));
 }
 
 const refusal = (why: string): HostError => ({

@@ -232,22 +232,26 @@ export const KEEP_CONTRACT: readonly KeepCase[] = [
     sentence: 'takes no name that leads elsewhere, and none that some system reads otherwise',
     run: async (keep) => {
       const nothing = bytes('x');
-      for (const project of HOSTILE_PROJECTS) {
-        const what = JSON.stringify(project);
-        await refused(keep.list(project), 'bad-arguments', what);
-        await refused(keep.read(project, LOG, 0), 'bad-arguments', what);
-        await refused(keep.write(project, LOG, nothing), 'bad-arguments', what);
-        await refused(keep.append(project, LOG, 0, nothing), 'bad-arguments', what);
-        await refused(keep.remove(project, LOG), 'bad-arguments', what);
-        await refused(keep.removeAll(project), 'bad-arguments', what);
-      }
-      for (const name of HOSTILE_FILES) {
-        const what = JSON.stringify(name);
-        await refused(keep.read(PROJECT, name, 0), 'bad-arguments', what);
-        await refused(keep.write(PROJECT, name, nothing), 'bad-arguments', what);
-        await refused(keep.append(PROJECT, name, 0, nothing), 'bad-arguments', what);
-        await refused(keep.remove(PROJECT, name), 'bad-arguments', what);
-      }
+      const asProject = (project: string) => [
+        keep.list(project),
+        keep.read(project, LOG, 0),
+        keep.write(project, LOG, nothing),
+        keep.append(project, LOG, 0, nothing),
+        keep.remove(project, LOG),
+        keep.removeAll(project),
+      ];
+      const asFile = (name: string) => [
+        keep.read(PROJECT, name, 0),
+        keep.write(PROJECT, name, nothing),
+        keep.append(PROJECT, name, 0, nothing),
+        keep.remove(PROJECT, name),
+      ];
+      // What no compiler has seen may say anything at all.
+      const odd = [undefined, null, 1, {}, ['a'], ['..']] as unknown as string[];
+      for (const name of [...HOSTILE_PROJECTS, ...odd])
+        await Promise.all(asProject(name).map((call) => refused(call, 'bad-arguments', JSON.stringify(name))));
+      for (const name of [...HOSTILE_FILES, ...odd])
+        await Promise.all(asFile(name).map((call) => refused(call, 'bad-arguments', JSON.stringify(name))));
       assert.deepEqual(await got(keep.projects()), []);
     },
   },

@@ -1,6 +1,6 @@
-import type { HostErrorCode, HostResult, KeepCapability } from '../contract/host.ts';
+import type { HostError, HostErrorCode, HostResult, KeepCapability } from '../contract/host.ts';
 import { MAX_FILE_BYTES } from '../contract/host.ts';
-import { keepFault } from '../contract/kept.ts';
+import { keptFileFault, keptProjectFault } from '../contract/kept.ts';
 import { err, failure, ok } from '../domain/result.ts';
 
 export type KeepCall = keyof KeepCapability;
@@ -31,6 +31,11 @@ export interface MemoryKeep extends KeepCapability {
 
 const CHANGING: readonly KeepCall[] = ['append', 'write', 'remove', 'removeAll'];
 
+function faultOf(call: KeepCall, project: unknown, name: unknown, at: unknown = 0): HostError | null {
+  if (call === 'projects' || call === 'free') return null;
+  return call === 'list' || call === 'removeAll' ? keptProjectFault(project) : keptFileFault(project, name, at);
+}
+
 export function memoryKeep(): MemoryKeep {
   const files: MemoryKeep['files'] = new Map();
   const calls: string[] = [];
@@ -52,7 +57,7 @@ export function memoryKeep(): MemoryKeep {
     work: () => Awaited<HostResult<T>>,
     onFailure: (arrived: number) => void = () => {},
   ): HostResult<T> => {
-    const fault = call === 'projects' || call === 'free' ? null : keepFault(project, name, at);
+    const fault = faultOf(call, project, name, at);
     if (fault) return err(fault);
     await Promise.resolve();
     const failing = failureOf(call, name ?? '');
