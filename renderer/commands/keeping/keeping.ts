@@ -31,7 +31,7 @@ export async function keeperOf(key: string, database: ProjectDatabase, deps: Kee
   if (!keeping) return null;
   return Keeper.open({
     ...{ key, database, now, keep: keeping.keep, shared: keeping.shared },
-    inTurn: (work) => locks.inTurn(`keep-${key}`, work),
+    inTurn: (work) => locks.inTurn(`journal-of-${key}`, work),
     makeSnapshot: () => keeping.makeSnapshot(key, database),
     later: (work, ms) => {
       const timer = setTimeout(work, ms);
