@@ -31,13 +31,7 @@ export const ProjectScreen = (props: ReadingProps) => {
     [controller, dispatch],
   );
   return (
-    <div className="workbench" data-pane={pane}>
-      <TopBar dispatch={dispatch} />
-      <PaneSwitch pane={pane} />
-      <ArticleList openId={openId} onOpen={onOpen} onOpenFiles={onOpenFiles} />
-      <ReadingPane {...props} />
-      <Inspector onOpenArticle={onOpen} />
-      {dock}
+    <div className="project-screen">
       <TroubleBanner />
       {looking && (
         <LookingBanner
@@ -46,8 +40,16 @@ export const ProjectScreen = (props: ReadingProps) => {
           onBack={() => void controller.snapshots.back()}
         />
       )}
-      <StatusBar controller={controller} />
-      <ProjectDialogs controller={controller} />
+      <div className="workbench" data-pane={pane}>
+        <TopBar dispatch={dispatch} />
+        <PaneSwitch pane={pane} />
+        <ArticleList openId={openId} onOpen={onOpen} onOpenFiles={onOpenFiles} />
+        <ReadingPane {...props} />
+        <Inspector onOpenArticle={onOpen} />
+        {dock}
+        <StatusBar controller={controller} />
+        <ProjectDialogs controller={controller} />
+      </div>
     </div>
   );
 };

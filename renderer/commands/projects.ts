@@ -93,7 +93,7 @@ export async function openProject(
     await release();
     return opened;
   }
-  const workspace = await openHeld(key, opened.value, release, deps);
+  const workspace = await openHeld(key, opened.value, release, deps, asItIs);
   await rememberProject(deps, workspace.store.getState(), deps.now());
   return ok(workspace);
 }
@@ -109,9 +109,10 @@ async function openHeld(
   database: ProjectDatabase,
   release: () => Promise<void>,
   deps: ProjectsDeps,
+  asItIs = false,
 ): Promise<Workspace> {
   try {
-    const keeper = await keeperOf(key, database, deps);
+    const keeper = await keeperOf(key, database, deps, { afresh: asItIs });
     const channel = deps.channel(key);
     const workspace = await openWorkspace({ key, database, ...deps, channel, ...(keeper ? { keeper } : {}) });
     return { ...workspace, close: () => workspace.close().finally(release) };

@@ -113,8 +113,9 @@ function follow(
 ): LogEntry[] {
   const done: LogEntry[] = [];
   let seq = snapshot.seq;
-  // A journal from before the snapshot has nothing to add.
-  for (const [number, { head, texts, entries, trouble }] of journals) {
+  // One that was begun with this snapshot is its own: what came before it may speak of changes that were lost since.
+  const own = journals.findIndex(([, { head }]) => head?.snapshot === snapshot.name);
+  for (const [number, { head, texts, entries, trouble }] of journals.slice(Math.max(0, own))) {
     if (!head || head.seq > seq) continue;
     for (const [sha256, text] of texts) rows.texts.set(sha256, text);
     for (const { entry, counts } of entries) {

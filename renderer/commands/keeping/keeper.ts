@@ -26,6 +26,8 @@ export interface KeeperDeps {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether other windows may write into it as well. */
   readonly shared: boolean;
+  /** A journal that is there does not speak of this database: it was damaged, and is taken as it is. */
+  readonly afresh?: boolean;
   readonly now: () => string;
   readonly makeSnapshot: () => Promise<Snapshot>;
   /** Runs `work` once after so many milliseconds; gives what calls it off. */
@@ -151,6 +153,7 @@ export class Keeper {
     const journal = number === undefined ? null : await readJournal(keep, key, number);
     const seq = journal?.entries.at(-1)?.entry.seq ?? journal?.head?.seq ?? 0;
     const goesOn =
+      !this.#deps.afresh &&
       number !== undefined &&
       journal?.head &&
       // A line that was cut off is written again; what is damaged otherwise would hide all that follows.

@@ -9,6 +9,7 @@ import { databaseName } from '../../db/names.ts';
 import { toTag } from '../../db/read.ts';
 import { type Fixture, fixtureOf, freshMachine, writeFixture } from '../../db/testing.ts';
 import { webLocks } from '../../host/project-locks.ts';
+import { addArticles } from '../articles.ts';
 import { anyStep, opening, stepOf } from '../steps/testing.ts';
 import { begun, CODER, counters, exported, linkedChannels, openBench, unwrap, withArticle } from '../testing.ts';
 import { openWorkspace } from '../workspace.ts';
@@ -267,6 +268,29 @@ describe('a database that is not as it should be', () => {
       difference: { name: 'damaged', tables: ['actors'] },
     });
     await workspace.close();
+  });
+
+  it('that is taken as it is has a journal of its own from then on, and what was lost does not come back into it', async () => {
+    const { workspace, database, kept } = await bench();
+    const last = await database.log.orderBy('seq').last();
+    await database.log.delete(last?.seq ?? 0);
+    await database.log
+      .where('seq')
+      .equals(last?.target ?? 0)
+      .modify({ standing: 'done' });
+    await workspace.close();
+    const again = unwrap(await openProjectDatabase('bench', { create: false }));
+    const keeper = await openKeeper(kept, again, { afresh: true });
+    const tools = { ...counters(), coder: () => CODER, channel: linkedChannels()() };
+    const next = await openWorkspace({ key: 'bench', database: again, keeper, ...tools });
+    const other = { title: 'Another one', text: 'Other words.', publishedOn: '' };
+    unwrap(await next.run(addArticles([other])));
+    await next.settled();
+    expect(await checkProject(kept.keep, 'bench')).toBeNull();
+    const back = unwrap(await gather(kept.keep, 'bench'));
+    expect(back.rows.tables).toEqual(await rowsOf(again));
+    expect(back.troubles).toEqual([]);
+    await next.close();
   });
 
   it('of a project of which nothing is kept is taken as it is', async () => {

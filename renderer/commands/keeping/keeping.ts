@@ -26,11 +26,16 @@ interface KeepDeps {
 }
 
 /** What keeps an open project; null where the host has no place for it. */
-export async function keeperOf(key: string, database: ProjectDatabase, deps: KeepDeps): Promise<Keeper | null> {
+export async function keeperOf(
+  key: string,
+  database: ProjectDatabase,
+  deps: KeepDeps,
+  { afresh = false }: { readonly afresh?: boolean } = {},
+): Promise<Keeper | null> {
   const { keeping, locks, now } = deps;
   if (!keeping) return null;
   return Keeper.open({
-    ...{ key, database, now, keep: keeping.keep, shared: keeping.shared },
+    ...{ key, database, now, afresh, keep: keeping.keep, shared: keeping.shared },
     inTurn: (work) => locks.inTurn(`journal-of-${key}`, work),
     makeSnapshot: () => keeping.makeSnapshot(key, database),
     later: (work, ms) => {

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SnapshotName } from '../../../shared/domain/keeping/kept-names.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActions, TakeButton } from '../../ui/Dialog.tsx';
+import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { describeInstant } from '../../ui/instant.ts';
-import { useProject } from '../context.tsx';
 import { counted } from '../counted.ts';
 import { inBytes, REASONS } from './snapshot-words.ts';
 
@@ -19,9 +18,17 @@ interface Props {
 /** What the project was at times before: looked at, or gone back to. */
 export const SnapshotsDialog = ({ list, onMake, onLook, onRestore, onClose }: Props) => {
   const [rows, setRows] = useState<Awaited<ReturnType<Props['list']>> | undefined>(undefined);
-  const seq = useProject((state) => state.seq);
   const read = useCallback(async () => setRows(await list()), [list]);
   useEffect(() => void read(), [read]);
+  // The button stays as it is meanwhile: one that is disabled would lose the focus, and Escape with it.
+  const isMaking = useRef(false);
+  const make = async () => {
+    if (isMaking.current) return;
+    isMaking.current = true;
+    await onMake();
+    isMaking.current = false;
+    await read();
+  };
   return (
     <Dialog title="Snapshots" width="wide" onClose={onClose}>
       <p className="snapshots-note">
@@ -51,7 +58,7 @@ export const SnapshotsDialog = ({ list, onMake, onLook, onRestore, onClose }: Pr
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ name, at, articles, tags, size, reason, seq: then }) => (
+              {rows.map(({ name, at, articles, tags, size, reason }) => (
                 <tr key={name}>
                   <th scope="row">
                     {describeInstant(at)} <span className="snapshots-reason">{REASONS[reason]}</span>
@@ -63,11 +70,7 @@ export const SnapshotsDialog = ({ list, onMake, onLook, onRestore, onClose }: Pr
                     <Button aria-label={`Look at ${describeInstant(at)}`} onPress={() => onLook(name)}>
                       Look
                     </Button>
-                    <Button
-                      aria-label={`Restore ${describeInstant(at)}`}
-                      isDisabled={then === seq}
-                      onPress={() => onRestore(name)}
-                    >
+                    <Button aria-label={`Restore ${describeInstant(at)}`} onPress={() => onRestore(name)}>
                       Restore
                     </Button>
                   </td>
@@ -81,9 +84,9 @@ export const SnapshotsDialog = ({ list, onMake, onLook, onRestore, onClose }: Pr
         <span className="spacer">{rows && rows.length > 0 && counted(rows.length, 'snapshot')}</span>
         <Button onPress={onClose}>Close</Button>
         {rows && (
-          <TakeButton autoFocus={false} onTake={() => onMake().then(read)}>
+          <Button look="primary" onPress={() => void make()}>
             Make one now
-          </TakeButton>
+          </Button>
         )}
       </DialogActions>
     </Dialog>
