@@ -1,7 +1,18 @@
 /** A text made ready for the rules: its words, what the lists know of them, how each word is written elsewhere in it. */
 import { bundled, type Entry } from './bundled.ts';
 import { isCommon, isFirstName, orgHeads, particles, sayVerbs, surnames } from './lexicon.ts';
-import { between, CAPITAL, HEADLINE, INITIAL, isCapital, LOWER, PLAIN, type Token, tokensOf } from './tokens.ts';
+import {
+  between,
+  CAPITAL,
+  CASELESS,
+  HEADLINE,
+  INITIAL,
+  isCapital,
+  LOWER,
+  PLAIN,
+  type Token,
+  tokensOf,
+} from './tokens.ts';
 
 export interface Listed {
   /** Words, the end exclusive. */
@@ -37,13 +48,22 @@ export class Page {
     this.tokens = tokensOf(text);
     this.english = language === '' ? looksEnglish(this.tokens) : /^en\b/i.test(language);
     const { gazetteer, entries } = bundled();
-    this.listed = gazetteer.match(text, this.tokens, this.english).map(({ start, end, value }) => ({
-      ...{ first: start, end, inflected: value.inflected },
-      entries: value.of.map((of) => entries[of] as Entry),
-    }));
+    this.listed = gazetteer
+      .match(text, this.tokens, this.english)
+      .filter(({ start }) => !this.#isFiled(start))
+      .map(({ start, end, value }) => ({
+        ...{ first: start, end, inflected: value.inflected },
+        entries: value.of.map((of) => entries[of] as Entry),
+      }));
     this.#listedAt = new Array(this.tokens.length);
     for (const one of this.listed) this.#listedAt.fill(one, one.first, one.end);
     for (const token of this.tokens) this.#count(token);
+  }
+
+  /** "BC-BRITAIN-FRAUD" names nobody. */
+  #isFiled(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.shape === CASELESS && /[A-Z]/.test(token.raw);
   }
 
   #count(token: Token): void {
