@@ -1,4 +1,5 @@
 /** A text made ready for the rules: its words, what the lists know of them, how each word is written elsewhere in it. */
+import { languageToRead } from '../language.ts';
 import { bundled, type Entry } from './bundled.ts';
 import { isCommon, isFirstName, orgHeads, particles, sayVerbs, surnames } from './lexicon.ts';
 import {
@@ -46,7 +47,8 @@ export class Page {
   constructor(text: string, language: string) {
     this.text = text;
     this.tokens = tokensOf(text);
-    this.english = language === '' ? looksEnglish(this.tokens) : /^en\b/i.test(language);
+    // A list of names is in no language: it is read as English, which asks least of its words.
+    this.english = /^(?:en)?$/.test(languageToRead(language, text));
     const { gazetteer, entries } = bundled();
     this.listed = gazetteer
       .match(text, this.tokens, this.english)
@@ -188,15 +190,3 @@ const POINTED =
   /^(?:mr|mrs|ms|dr|prof|rev|hon|st|sens?|reps?|govs?|gen|lt|col|maj|capt|cmdr|adm|sgt|cpl|pvt|brig|messrs|wm|chas|geo|jos|ft|mt|ph|asst|dept|natl|intl)$/;
 /** Words that are small in a headline of any style, and those that are verbs in most. */
 const SMALL_WORDS = /^.{1,3}$|(?:s|ed|ing|ly)$/;
-
-/** Whether a text reads like English, by the words that English cannot do without. */
-function looksEnglish(tokens: readonly Token[]): boolean {
-  let english = 0;
-  let other = 0;
-  for (let at = 0; at < tokens.length && at < 3000; at += 1) {
-    const fold = tokens[at]?.fold ?? '';
-    if (/^(?:the|and|of|was|said|has|with|that|for|by)$/.test(fold)) english += 1;
-    else if (/^(?:der|die|und|das|ist|von|le|les|et|des|du|el|los|del|que|y|las|[а-яіїє]+)$/.test(fold)) other += 1;
-  }
-  return english >= other;
-}
