@@ -133,10 +133,18 @@ function voteByLook(page: Page, { first, end }: Loose, votes: Votes): void {
       votes.person -= 0.8;
     }
   }
+  if (count === 1 && token.shape === CAPITAL && FIRM_ENDINGS.test(last) && !surnames.has(last))
+    votes.organisation += 2.4;
+  // "HK$1.25"
+  if (page.text[token.end] === '$') votes.organisation -= 9;
   if (token.shape === MIXED) votes.organisation += 1.5;
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(token.raw) && !/^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van|O)\p{Lu}/u.test(token.raw))
     votes.organisation += 2.4;
 }
+
+/** How names of firms end: "Postabank", "Tunisair". */
+const FIRM_ENDINGS =
+  /^.{3,}(?:bank|banken|banka|air|soft|tech|neft|gaz|prom|oil|chem|corp|telecom|telekom|media|tronics?|pharma?|steel)$/;
 
 function voteBySentence(page: Page, { first, end }: Loose, votes: Votes): void {
   if (page.tokens[first]?.style !== PLAIN) return;
@@ -186,6 +194,7 @@ const MOVED =
   /^(?:gained|fell|rose|climbed|dropped|slipped|jumped|shed|surged|slid|added|lost|eased|closed|ended|traded|edged|finished|soared|plunged|tumbled|advanced|declined)$/;
 const isAmount = (page: Page, at: number): boolean =>
   page.at(at)?.shape === NUMBER ||
+  (page.at(at)?.shape === CAPITALS && page.gap(at + 1).startsWith('$')) ||
   (/^(?:up|down|at|off|by|to|nearly|about)$/.test(page.fold(at)) && page.at(at + 1)?.shape === NUMBER);
 
 const OF_A_PERSON = /^(?:administration|campaign|presidency|family|doctrine|era|camp|aide|aides|supporters)$/;

@@ -1,7 +1,17 @@
 /** Agreement within the article: whoever was named in full is known by a part of the name, in headlines too. */
 
 import { stemOf } from './inflection.ts';
-import { adjectives, isCommon, isFirstName, nameEnds, orgHeads, orgParts, orgSuffixes, titles } from './lexicon.ts';
+import {
+  adjectives,
+  FAMILY_FIRST,
+  isCommon,
+  isFirstName,
+  nameEnds,
+  orgHeads,
+  orgParts,
+  orgSuffixes,
+  titles,
+} from './lexicon.ts';
 import type { Found, Page } from './page.ts';
 import { CAPITALS, INITIAL, isCapital, LOWER, PLAIN, type Token } from './tokens.ts';
 
@@ -10,10 +20,6 @@ interface Remembered {
   readonly rule: string;
   readonly name: string;
 }
-
-/** Family names that stand first. */
-export const FAMILY_FIRST =
-  /^(?:kim|lee|park|roh|moon|ban|chun|chung|deng|jiang|zhu|hu|wen|xi|li|mao|chen|wang|zhang|liu|zhao|qian|wu|yang|wei|tang|chiang|ma|tsai|lien|zhou|hun|nguyen|vo|pham|le|tran|phan|goh|tung|yoo|cho|choi|han|hong|hwang|jang|kang|kwon|lim|pak|shin|song|yoon|yun)$/;
 
 /** A word as it is remembered: in Cyrillic without its case. */
 export const keyOf = (page: Page, at: number): string =>

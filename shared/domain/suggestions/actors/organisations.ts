@@ -220,7 +220,7 @@ function startOf(page: Page, from: number, last: number): number {
     first < possessed &&
     page.joined(first) &&
     page.capital(first - 1) &&
-    orgParts.has(page.fold(first - 1)) &&
+    !titles.has(page.fold(first - 1)) &&
     !page.opensOnly(first - 1)
   )
     first -= 1;

@@ -1,7 +1,7 @@
 /** A text made ready for the rules: its words, what the lists know of them, how each word is written elsewhere in it. */
 import { languageToRead } from '../language.ts';
 import { bundled, type Entry } from './bundled.ts';
-import { isCommon, isFirstName, orgHeads, particles, sayVerbs, surnames } from './lexicon.ts';
+import { FAMILY_FIRST, isCommon, isFirstName, orgHeads, particles, sayVerbs, surnames } from './lexicon.ts';
 import {
   between,
   CAPITAL,
@@ -109,6 +109,8 @@ export class Page {
     const gap = between(this.text, before, token);
     if (gap === ' ') return true;
     if (gap.length > 3) return false;
+    // "Golf-Faldo leads"
+    if (gap === '-' && before.opens && SPORTS.test(before.fold)) return false;
     if (/^\s{1,2}$/.test(gap) || gap === '-' || gap === '‑') return true;
     if (gap === "'" || gap === '’') return before.raw.length <= 2;
     if (/^\.\s{0,2}$/.test(gap)) return before.shape === INITIAL || (POINTED.test(before.fold) && !token.opens);
@@ -173,6 +175,9 @@ export class Page {
   #isSecondHalf(at: number): boolean {
     const token = this.tokens[at];
     if (!token || token.shape !== LOWER || token.raw.length > 6 || this.gap(at) !== '-') return false;
+    // "Tung Chee-wing"
+    const family = FAMILY_FIRST.test(this.fold(at - 2)) && this.joined(at - 1) && this.capital(at - 2);
+    if (family && !this.#listedAt[at - 1] && !isCommon(this.fold(at - 1))) return true;
     const named = isFirstName(this.fold(at - 2)) && this.joined(at - 1);
     return (
       !isCommon(token.fold) && (named || !isCommon(this.fold(at - 1))) && !this.#listedAt[at - 1] && this.joined(at - 1)
@@ -188,5 +193,8 @@ export class Page {
 /** Abbreviations with a point inside a name. */
 const POINTED =
   /^(?:mr|mrs|ms|dr|prof|rev|hon|st|sens?|reps?|govs?|gen|lt|col|maj|capt|cmdr|adm|sgt|cpl|pvt|brig|messrs|wm|chas|geo|jos|ft|mt|ph|asst|dept|natl|intl)$/;
+/** What a headline is filed under. */
+const SPORTS =
+  /^(?:golf|soccer|tennis|cricket|rugby|baseball|basketball|boxing|cycling|athletics|swimming|skiing|motor|hockey)$/;
 /** Words that are small in a headline of any style, and those that are verbs in most. */
 const SMALL_WORDS = /^.{1,3}$|(?:s|ed|ing|ly)$/;

@@ -2,6 +2,7 @@
 import {
   adjectives,
   calendar,
+  FAMILY_FIRST,
   isCommon,
   isFirstName,
   looksLikeSurname,
@@ -15,7 +16,6 @@ import {
   titleParts,
   titles,
 } from './lexicon.ts';
-import { FAMILY_FIRST } from './memory.ts';
 import type { Found, Page } from './page.ts';
 import { isTitle, titleBefore, titleStart, titleWord } from './titles.ts';
 import { ALL_CAPITALS, CAPITAL, DOTTED, INITIAL, isCapital, LOWER, PLAIN } from './tokens.ts';

@@ -1,6 +1,6 @@
 /** States, capitals that act, peoples and listed organisations: what the bundled list says of the words, and the sentence allows. */
 import { kindOf } from './bundled.ts';
-import { adjectives, isCommon, stateVerbs, titles } from './lexicon.ts';
+import { adjectives, calendar, isCommon, stateVerbs, titles } from './lexicon.ts';
 import type { Found, Listed, Page } from './page.ts';
 import { ALL_CAPITALS, CAPITAL, CAPITALS, isCapital, LOWER, PLAIN } from './tokens.ts';
 
@@ -34,12 +34,19 @@ const isNational = (page: Page, { first }: Listed): boolean =>
     page.fold(first),
   );
 
+/** "UNITED NATIONS 1996-09-12", "UNITED NATIONS, Sept 12 -": a place for once. */
+const isWhereWritten = (page: Page, { first, end }: Listed): boolean =>
+  end - first > 1 &&
+  page.at(first)?.shape === CAPITALS &&
+  page.at(first - 1)?.block !== page.at(first)?.block &&
+  (/^(?:19|20)\d\d$/.test(page.at(end)?.raw ?? '') || (page.gap(end).startsWith(',') && calendar.has(page.fold(end))));
+
 function chosen(page: Page, one: Listed): { entry: Listed['entries'][number]; rule: string } | undefined {
   const by = (type: string) => one.entries.find((entry) => entry.type === type);
   const state = by('state');
   if (state) return { entry: state, rule: 'state' };
   const organisation = by('organisation');
-  if (organisation && isHeading(page, one)) return undefined;
+  if (organisation && (isHeading(page, one) || isWhereWritten(page, one))) return undefined;
   if (organisation) return isBody(page, one) ? { entry: organisation, rule: 'organisation-list' } : undefined;
   const group = by('group') ?? by('people');
   if (group && isAttribute(page, one)) return undefined;
@@ -98,7 +105,7 @@ function acts(page: Page, { first, end }: Listed): boolean {
     return (
       !/^(?:is|was|had|has|are)$/.test(next.fold) ||
       page.at(first)?.opens === true ||
-      /^(?:that|but|and|because|as|while|if|noted|said|says)$/.test(before)
+      /^(?:that|but|and|because|as|while|if|noted|said|says|reporters|journalists)$/.test(before)
     );
   if (
     next?.shape === LOWER &&

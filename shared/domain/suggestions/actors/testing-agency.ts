@@ -1,6 +1,6 @@
 /**
  * News in the manner of agencies, of our own writing and marked as in `testing.ts`: results, tables and scorecards, markets, courts, wars,
- * elections, headlines in capitals. Persons and events are made up. `FIRST_LOOK` of the README says what the rules reached before any was mended.
+ * elections, headlines in capitals. Persons and events are made up. The README of this folder says what the rules reached before any was mended.
  */
 export const AGENCY: readonly string[] = [
   `SOCCER - {O ROVERS} STRENGTHEN GRIP ON LEAGUE.
@@ -348,4 +348,45 @@ HEBRON, West Bank 1996-11-26
 Israeli troops shot and wounded a Palestinian on Tuesday. The Israeli army said he had tried to stab a soldier.
 {O Hebron University} student {P Nader Isbeih}, 21, was in hospital. Mayor {P Mustafa Natche} blamed settlers from {O Kach}. " {S Israel} wants war, " he said.
 {P Yasser Arafan}'s adviser {P Ahmed Tibie} met {P Dan Shomran}, the Israeli negotiator, at the Erez crossing. {O Army Radio} quoted {P Netanyah} as saying that talks would go on. {O Peace Now} protested in Tel Aviv. {S Jerusalem} said {S Washington} had been told.`,
+  `SOCCER - {O MONACO} CLOSE IN ON FRENCH TITLE.
+PARIS 1997-04-12
+{O Monaco} beat {O Lille} 3-0 on Saturday to go nine points clear of {O Paris St Germain} with six games left.
+{P Thierry Hanri} scored twice and {P Victor Ikpebo} once. {O PSG} drew 1-1 at Cannes. {O Nantes}, third, host {O Bordeaux} on Sunday.
+" It is not over, " {O Monaco} coach {P Jean Tiganne} told {O Canal Plus} television.`,
+  `ICE HOCKEY - {S FINLAND} BEAT {S SWEDEN} 5-2.
+HELSINKI 1996-11-07
+{S Finland} beat {S Sweden} 5-2 (period scores 1-1 3-0 1-1) in their Karjala Cup match on Thursday.
+Scorers:
+{S Finland} - {P Juha Ikonin} 5th minute, {P Ville Peltosaari} 26th, {P Mika Stromgren} 33rd, {P Janne Ojala} 35th
+{S Sweden} - {P Fredrik Linden} 14th, {P Stefan Ornskog} 51st
+Spectators: 8,231`,
+  `{O Nordbanken} says to cut lending rates.
+STOCKHOLM 1996-08-28
+Swedish bank {O Nordbanken} said on Wednesday it would cut its variable mortgage rate to 7.35 percent from 7.60.
+The {O Riksbank} lowered its repo rate by 10 basis points on Tuesday. {O Handelsbanken} and {O SE Banken} were expected to follow, dealers said.
+" We see no reason to wait, " {O Nordbanken} treasurer {P Gunilla Strandh} said. {O Finance Ministry} official {P Per Akesson-Roos} welcomed the cut.
+-- {P Abigail Schmelzer}, {O Stockholm newsroom} +46-8-700 1006`,
+  `Mexican governor quits over killings.
+MEXICO CITY 1997-03-13
+The governor of Guerrero state, {P Ruben Figuerola}, resigned on Tuesday after the {O National Human Rights Commission} ({O CNDH}) blamed his police for 17 deaths.
+{P Figuerola}, of the ruling {O Institutional Revolutionary Party} ({O PRI}), denied wrongdoing. {O Party of the Democratic Revolution} leader {P Porfirio Munozal} said he belonged in jail. President {P Ernesto Zedilla} will name a successor.
+The leftist {O Popular Revolutionary Army} ({O EPR}) ambushed a convoy near Chilpancingo, the {O Defence Ministry} said. {O La Jornada} said five died. Subcommander {P Marco} of the {O EZLN} sent condolences.`,
+  `Hong Kong shares end at record high.
+HONG KONG 1996-11-29
+Hong Kong stocks ended at a record on Friday, led by {O HSBC Holdings} and {O Cheung Kong}, brokers said.
+The Hang Seng Index rose 120 points to 13,531. " Foreign funds keep buying, " said {P Alex Tanguy}, research director at {O Core Pacific}. {O Hutchison} gained HK$1.25. {O Sun Hung Kai} was unchanged. {O Henderson Land} slipped 25 cents.
+{P Archie Hartley} of {O Dharmala Securities} said {S Beijing} would not interfere. {O Xinhua} said {P Tung Chee-wing} would visit {S Singapore}.`,
+  `{O U.N.} council condemns attack on {G Serbs}.
+UNITED NATIONS 1996-09-12
+The {O Security Council} on Thursday condemned an attack on refugees in {S Croatia} and urged {S Zagreb} to punish those responsible.
+Italian Ambassador {P Paolo Fulcini}, the council president, read a statement. {P Madeleine Albrechtin}, the {S U.S.} envoy, said {S Croatia} " must do more. " Croatian Ambassador {P Mario Nobiles} told reporters {S Zagreb} was " surprised. "
+{O Helsinki Watch} put the dead at nine. {O UNHCR} spokesman {P Kris Janovitz} was in Knin. The {O Croatian Democratic Union} of President {P Franjo Tudmin} had no comment.`,
+  `Golf-{P Faldor} leads by two at halfway.
+AUGUSTA, Georgia 1996-04-12
+{P Nick Faldor} shot a 67 to lead {P Greg Normand} by two strokes on Friday. {P Phil Michelson} was third on 141, one ahead of {P Vijay Singhal} and {P Lee Jansen}.
+Defending champion {P Ben Crensher} missed the cut. " I putted like a farmer, " {P Crensher} said. The {O PGA Tour} said {P Davis Loven} was ill.`,
+  `Estonian parliament fails to elect president.
+TALLINN 1996-08-26
+The {O Riigikogu} failed on Monday to elect a president as neither {P Lennart Merit} nor {P Arnold Ruutle} won 68 votes.
+{P Merit}, the incumbent, got 45. The {O Reform Party} backed him, the {O Country People's Party} did not. Speaker {P Toomas Savin} called a second round. The {O Baltic News Service} said turnout was 96. {S Moscow} made no comment, but {O Pro Patria} leader {P Mart Laarik} saw the hand of the {O FSB}.`,
 ];

@@ -1,6 +1,6 @@
 /** First names across cultures, those that are also English words left out or kept where the name is the commoner use. */
 export const FIRST_NAMES = `
-Lotte Grant Birgit Merle Ricaurte Soizic Yann Loic Gwenaelle Will Rusty Chipper Babe Brooks Arlen Barney Anson Thurgood Marv Marge Dee Dusty Rocco Tipper Larissa Hickman Saul Sol Si Sy Murray Mort Moe Max Ozzie Roseanne Cher Merv Regis Rudi Jodie Demi Keanu Denzel Whoopi Spike Quincy Aretha Ella Duke Miles Thelonious Wynton Itzhak Yo-Yo Placido Luciano Zubin Seiji Lorin Kurt Esa-Pekka
+Lotte Per Grant Birgit Merle Ricaurte Soizic Yann Loic Gwenaelle Will Rusty Chipper Babe Brooks Arlen Barney Anson Thurgood Marv Marge Dee Dusty Rocco Tipper Larissa Hickman Saul Sol Si Sy Murray Mort Moe Max Ozzie Roseanne Cher Merv Regis Rudi Jodie Demi Keanu Denzel Whoopi Spike Quincy Aretha Ella Duke Miles Thelonious Wynton Itzhak Yo-Yo Placido Luciano Zubin Seiji Lorin Kurt Esa-Pekka
 Jackson Lincoln Houston James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Donald Steven Paul Andrew
 Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott
 Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose Henry Adam Douglas Nathan Peter

@@ -15,7 +15,7 @@ researcher surgeon physician doctor nurse dentist veterinarian pharmacist epidem
 leader leaders dictator strongman dissident activist opposition guerrilla rebel warlord founder co-founder owner publisher entrepreneur businessman businesswoman industrialist tycoon billionaire
 executive ceo cfo coo cto treasurer comptroller controller trustee principal dean provost rector headmaster teacher farmer worker driver fisherman policeman patrolman firefighter
 candidate nominee incumbent lawmaker lawmakers legislator parliamentarian deputy deputies politician diplomat negotiator mediator adviser advisor aide consultant expert specialist scholar
-negotiators witness defendant suspect plaintiff victim sister brother daughter son wife husband widow mother father grandmother grandfather uncle aunt nephew niece cousin fiancee fiance friend
+negotiators subcommander comandante subcomandante witness defendant suspect plaintiff victim sister brother daughter son wife husband widow mother father grandmother grandfather uncle aunt nephew niece cousin fiancee fiance friend
 champion boxer wrestler golfer swimmer skier skater sprinter cyclist jockey racer goaltender slugger right-hander left-hander reliever rookie teammate teammates
 comrade citizen señor senor señora don doña herr frau monsieur madame mme mlle signor pan pani hon honorable excellency majesty highness lama mufti patriarch metropolitan hetman taoiseach tsar czar
 bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident präsident präsidentin minister ministerin außenminister außenministerin innenminister finanzminister verteidigungsminister verteidigungsministerin ministerpräsident ministerpräsidentin
@@ -48,7 +48,7 @@ daily weekly register dispatch sentinel mirror books publishing publications pub
 microsystems instruments industries industrial manufacturing enterprises holdings holding group groupe partners partnership associates brothers bros sons advisors advisers capital securities investments investment financial finance
 resources energy chemical chemicals pharmaceuticals pharmaceutical laboratories biotech foods food beverage brewing brewery breweries stores store hotels hotel resorts restaurants properties realty construction engineering aerospace aircraft
 aviation shipping shipyard shipbuilding lines freight express mills mining mines metals paper products services service command corps army navy police force forces brigade brigades battalion division regiment guard guards
-militia operation growers wanderers albion hotspur team club fc united rovers olympique dynamo spartak academy organization organisation organizations organisations consortium cartel syndicate cooperative co-op collective federations mission church churches diocese archdiocese synod
+militia operation watch growers wanderers albion hotspur team club fc united rovers olympique dynamo spartak academy organization organisation organizations organisations consortium cartel syndicate cooperative co-op collective federations mission church churches diocese archdiocese synod
 conference convention project campaign initiative forum task-force taskforce taskgroup panel caucus lobby bar chapter lodge brotherhood order ministry works plant international worldwide usa endowment devices micro tech guild congress industrie embassy consulate telegram telekom
 bundesministerium ministerium amt bundesamt behörde kommission ausschuss rat verband verein gewerkschaft partei universität hochschule gericht bundesgericht zeitung stiftung institut
 ministère conseil comité commission assemblée parti syndicat université cour banque société institut agence ministerio consejo comité comisión partido sindicato universidad tribunal banco instituto agencia fundación asamblea
@@ -56,7 +56,7 @@ ministère conseil comité commission assemblée parti syndicat université cour
 
 /** Heads that take a name after "of" or "for" but are weak at the end, where they close many a phrase that names nothing. */
 export const WEAK_HEADS = `
-office operation board center centre order project campaign initiative works plant conference convention mission service services power oil gas energy paper products food foods music finance capital resources
+office operation watch board center centre order project campaign initiative works plant conference convention mission service services power oil gas energy paper products food foods music finance capital resources
 force forces guard guards lines times post news press express mirror register globe record records club united store stores hotel steel metals insurance savings division school schools hospital
 court panel team bar lobby chapter daily weekly general electric church conseil assembly trust fund financial investment investments technology construction engineering exchange group police authority tech state authorities administration
 motor mines mills theater theatre library museum gallery opera magazine books films pictures studios network radio television cabinet front movement union
