@@ -180,3 +180,15 @@ describe('the measure', () => {
     }
   });
 });
+
+describe('a megabyte', () => {
+  it.each([
+    ['of results', `SOCCER - RESULTS\n${'Leeds 2 Arsenal 1 (Smith 13, Jones 14)\n'.repeat(25_000)}`],
+    ['of clubs that beat clubs', `SOCCER - REPORT\n${'Leeds beat Hull and '.repeat(50_000)}`],
+    ['of labels', 'MR. PRICE: no\n'.repeat(70_000)],
+    ['of short forms in brackets', 'Aa Bb Cc (ABC) '.repeat(66_000)],
+    ['of opening brackets', `${'('.repeat(1_000_000)}Ab (Cd`],
+  ])('%s is read', { timeout: 60_000 }, (_, text) => {
+    expect(Array.isArray(suggest(text))).toBe(true);
+  });
+});
