@@ -1,6 +1,7 @@
 /** The bundled lists as one gazetteer: states, capitals, organisations, groups, and places that are no actors. */
 import type { ActorKind } from '../../model.ts';
 import { Gazetteer, type Named } from './gazetteer.ts';
+import { CLUBS } from './lists/clubs.ts';
 import { GROUPS } from './lists/groups.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
 import { PLACES } from './lists/places.ts';
@@ -57,7 +58,7 @@ function make(): Bundled {
     ];
     for (const people of plural) add(people, 'people', [people]);
   }
-  for (const line of lines(ORGANISATIONS)) addOrganisations(line, add);
+  for (const line of [...lines(ORGANISATIONS), ...lines(CLUBS)]) addOrganisations(line, add);
   for (const line of lines(GROUPS)) {
     const [name = '', more] = line.split('|');
     add(name, 'group', [name, ...listed(more)]);

@@ -1,4 +1,5 @@
 /** What the sentences around a name say of it, summed over all its mentions. */
+import { isShortForm } from './acronyms.ts';
 import {
   isCommon,
   isFirstName,
@@ -132,10 +133,18 @@ function voteByLook(page: Page, { first, end }: Loose, votes: Votes): void {
       votes.person -= 0.8;
     }
   }
+  if (count === 1 && token.shape === CAPITAL && FIRM_ENDINGS.test(last) && !surnames.has(last))
+    votes.organisation += 2.4;
+  // "HK$1.25"
+  if (page.text[token.end] === '$') votes.organisation -= 9;
   if (token.shape === MIXED) votes.organisation += 1.5;
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(token.raw) && !/^(?:Mc|Mac|De|Di|Du|Fitz|Le|La|Van|O)\p{Lu}/u.test(token.raw))
     votes.organisation += 2.4;
 }
+
+/** How names of firms end: "Postabank", "Tunisair". */
+const FIRM_ENDINGS =
+  /^.{3,}(?:bank|banken|banka|air|soft|tech|neft|gaz|prom|oil|chem|corp|telecom|telekom|media|tronics?|pharma?|steel)$/;
 
 function voteBySentence(page: Page, { first, end }: Loose, votes: Votes): void {
   if (page.tokens[first]?.style !== PLAIN) return;
@@ -156,8 +165,12 @@ function voteAfter(page: Page, end: number, votes: Votes): void {
     } else if (next.fold === 'and') {
       if (isOrganisation(page, end + 1)) votes.organisation += 2;
       else if (isFirstName(page.fold(end + 1)) && page.capital(end + 1)) votes.person += 0.7;
-    } else if (orgNouns.has(next.fold)) cue(votes, 'organisation', 2.3, next.raw);
+    } else if (orgNouns.has(next.fold) || isMedium(page, end))
+      // "Chip maker X": the word has its capital for standing first.
+      cue(votes, 'organisation', page.at(end - 1)?.opens && orgNouns.has(next.fold) ? 1.2 : 2.3, next.raw);
   }
+  if (gap === ' ' && MOVED.test(next.fold) && isAmount(page, end + 1)) cue(votes, 'organisation', 3, next.raw);
+  if (isShortForm(page, end)) cue(votes, 'organisation', 3, page.tokens[end]?.raw ?? '');
   if (/^['’]s $/.test(gap) && orgFollowers.has(next.fold)) cue(votes, 'organisation', 1.5, next.raw);
   if (!/^,\s$/.test(gap)) return;
   if (next.shape === NUMBER && next.raw.length < 3 && /^[,.]/.test(page.gap(end + 1)))
@@ -168,6 +181,21 @@ function voteAfter(page: Page, end: number, votes: Votes): void {
     votes.place += 2.5;
   else voteByApposition(page, end, votes);
 }
+
+/** "the Lusa news agency" */
+const isMedium = (page: Page, at: number): boolean =>
+  /^(?:news|press|television|radio|state|evening|morning|business|financial|sports)$/.test(page.fold(at)) &&
+  /^(?:agency|agencies|newspaper|daily|weekly|magazine|channel|station|network|service|radio|television)$/.test(
+    page.fold(at + 1),
+  );
+
+/** "Tepco gained 40 yen", "Ericsson closed up 2.5 percent" */
+const MOVED =
+  /^(?:gained|fell|rose|climbed|dropped|slipped|jumped|shed|surged|slid|added|lost|eased|closed|ended|traded|edged|finished|soared|plunged|tumbled|advanced|declined)$/;
+const isAmount = (page: Page, at: number): boolean =>
+  page.at(at)?.shape === NUMBER ||
+  (page.at(at)?.shape === CAPITALS && page.gap(at + 1).startsWith('$')) ||
+  (/^(?:up|down|at|off|by|to|nearly|about)$/.test(page.fold(at)) && page.at(at + 1)?.shape === NUMBER);
 
 const OF_A_PERSON = /^(?:administration|campaign|presidency|family|doctrine|era|camp|aide|aides|supporters)$/;
 const SAID =
@@ -207,11 +235,14 @@ function voteBefore(page: Page, first: number, votes: Votes): void {
     votes.organisation -= 1;
     return;
   }
-  if (/^(?:said|says|added|asked|recalled)$/.test(fold)) cue(votes, 'person', 1.6, before.raw);
+  if (/^(?:quoted|quotes|quoting|cited|citing)$/.test(fold) && isQuoted(page, first))
+    cue(votes, 'person', 2.2, before.raw);
+  else if (/^(?:said|says|added|asked|recalled)$/.test(fold)) cue(votes, 'person', 1.6, before.raw);
+  else if (fold === 'of' && OF_PLACES.test(page.fold(first - 2))) votes.place += 3;
   else if (/^(?:of|at|for|with|from)$/.test(fold) && isOffice(page, first - 2))
     cue(votes, 'organisation', 2.3, page.tokens[first - 2]?.raw ?? '');
   else if (fold === 'and' && isOrganisation(page, first - 2)) votes.organisation += 2.4;
-  else if (orgNouns.has(fold)) cue(votes, 'organisation', 2.5, before.raw);
+  else if (orgNouns.has(fold)) cue(votes, 'organisation', 4, before.raw);
   else if (fold === 'in' && TRADED.test(page.fold(first - 2)))
     cue(votes, 'organisation', 2.5, page.tokens[first - 2]?.raw ?? '');
   else if (fold === 'in' || fold === 'near') votes.place += 2.2;
@@ -224,13 +255,22 @@ function voteBefore(page: Page, first: number, votes: Votes): void {
   } else if (fold === 'from' || fold === 'to') votes.place += 0.5;
 }
 
+/** "quoted Netanyahu as saying" */
+const isQuoted = (page: Page, first: number): boolean =>
+  /^as$/.test(page.fold(first + 1)) || /^as$/.test(page.fold(first + 2));
+
 const isOrganisation = (page: Page, at: number): boolean =>
   page.listedAt(at)?.entries[0]?.type === 'organisation' || (orgSuffixes.has(page.fold(at)) && page.capital(at));
+
+/** Who has a town or a land, not a firm. */
+const OF_PLACES =
+  /^(?:mayor|governor|prefect|bishop|archbishop|king|queen|prince|princess|sultan|emir|duke|duchess|sheriff|consul|town|city|village|port|province|district|suburb|capital|outskirts|east|west|north|south|streets)$/;
 
 const TRADED = /^(?:trading|shares?|stock|stake|interest|holdings?|position|investment|investor|investors)$/;
 
 const isOffice = (page: Page, at: number): boolean =>
   titles.has(page.fold(at)) ||
+  /^(?:traders|dealers|brokers|sources|officials|executives|employees|strategists)$/.test(page.fold(at)) ||
   orgFollowers.has(page.fold(at)) ||
   /^(?:economics|research|operations|head|heads|boss|unit|subsidiary|division|owner|owners|arm|shareholder|holders|parent|maker|ex-head)$/.test(
     page.fold(at),

@@ -184,8 +184,8 @@ function isWritten(
   const { words, acronym, name } = phrase;
   const common = isCommonName(words);
   const first = tokens[start] as Token;
-  if (/['’]s$/.test(name) && !/^['’]s/.test(text.slice(tokens[end - 1]?.end, (tokens[end - 1]?.end ?? 0) + 2)))
-    return false;
+  const last = (tokens[end - 1] as Token).end;
+  if (/['’]s$/.test(name) && !/^ ?['’]s/.test(text.slice(last, last + 3))) return false;
   if (acronym) return isAcronym(first, common);
   if (strict || common) {
     for (let at = 0; at < words.length; at += 1) {

@@ -47,6 +47,10 @@ function adjectiveMap(): Map<string, string> {
   return found;
 }
 
+/** Family names that stand first. */
+export const FAMILY_FIRST =
+  /^(?:kim|lee|park|roh|moon|ban|chun|chung|deng|jiang|zhu|hu|wen|xi|li|mao|chen|wang|zhang|liu|zhao|qian|wu|yang|wei|tang|chiang|ma|tsai|lien|zhou|hun|nguyen|vo|pham|le|tran|phan|goh|tung|yoo|cho|choi|han|hong|hwang|jang|kang|kwon|lim|pak|shin|song|yoon|yun)$/;
+
 const known = new Map<string, boolean>();
 
 /** Whether a word is a common one of English in any of its forms, or opens many sentences in another language. */

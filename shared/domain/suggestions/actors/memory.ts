@@ -1,7 +1,17 @@
 /** Agreement within the article: whoever was named in full is known by a part of the name, in headlines too. */
 
 import { stemOf } from './inflection.ts';
-import { adjectives, isCommon, isFirstName, nameEnds, orgHeads, orgParts, orgSuffixes, titles } from './lexicon.ts';
+import {
+  adjectives,
+  FAMILY_FIRST,
+  isCommon,
+  isFirstName,
+  nameEnds,
+  orgHeads,
+  orgParts,
+  orgSuffixes,
+  titles,
+} from './lexicon.ts';
 import type { Found, Page } from './page.ts';
 import { CAPITALS, INITIAL, isCapital, LOWER, PLAIN, type Token } from './tokens.ts';
 
@@ -11,13 +21,11 @@ interface Remembered {
   readonly name: string;
 }
 
-/** Family names that stand first. */
-const FAMILY_FIRST =
-  /^(?:kim|lee|park|roh|moon|ban|chun|chung|deng|jiang|zhu|hu|wen|xi|li|mao|chen|wang|zhang|liu|zhao|qian|wu|yang|wei|tang|chiang|ma|tsai|lien|zhou|hun|nguyen|vo|pham|le|tran|phan|goh|tung|yoo|cho|choi|han|hong|hwang|jang|kang|kwon|lim|pak|shin|song|yoon|yun)$/;
-
 /** A word as it is remembered: in Cyrillic without its case. */
-const keyOf = (page: Page, at: number): string =>
+export const keyOf = (page: Page, at: number): string =>
   /^[\u0400-\u04ff]/.test(page.fold(at)) ? stemOf(page.fold(at)) : page.fold(at);
+
+const CLUBS_END = /^(?:rovers|united|rangers|wanderers|albion|athletic|hotspur|wednesday|villa|forest|celtic)$/;
 
 /** Words of a name that is remembered without its end. */
 const LONGEST = 4;
@@ -28,7 +36,8 @@ export class Memory {
   constructor(page: Page, found: readonly Found[]) {
     for (const one of found) {
       if (one.kind === 'person') this.#learnPerson(page, one);
-      else if (one.kind === 'organisation') this.#learnOrganisation(page, one);
+      // A club of a city is found by what is said of it: elsewhere its name is the city's.
+      else if (one.kind === 'organisation' && one.rule !== 'organisation-club') this.#learnOrganisation(page, one);
     }
   }
 
@@ -91,7 +100,7 @@ export class Memory {
     if (page.fold(last).length > 1) this.#learn(keyOf(page, last), surname);
     if (last === first) return;
     const leading = page.fold(first);
-    if (FAMILY_FIRST.test(leading)) this.#learn(leading, surname);
+    if (FAMILY_FIRST.test(leading) && (page.english || leading !== 'le')) this.#learn(leading, surname);
     else if (isFirstName(leading) && !isCommon(leading) && leading.length > 3) {
       this.#learn(leading, { kind: 'person', rule: 'person-given-name', name });
     }
@@ -115,6 +124,8 @@ export class Memory {
     const head = rule === 'organisation-head' && orgHeads.has(page.fold(last - 1)) ? last - 1 : 0;
     if (head - first > 1 && head - first <= LONGEST && hasOwnWord(page, first, head))
       this.#learn(words(page, first, head), again);
+    // "Celtic Rangers United": United for short.
+    if (last - first > 1 && CLUBS_END.test(page.fold(last - 1))) this.#learn(page.fold(last - 1), again);
     if (rule === 'organisation-team' && !isCommon(page.fold(end - 1))) this.#learn(page.fold(end - 1), again);
     const acronym = acronymOf(page, first, end);
     if (acronym.length > 2) this.#learn(acronym, { ...again, rule: 'organisation-acronym' });
@@ -130,6 +141,8 @@ function fullNameBefore(page: Page, taken: (at: number) => boolean, at: number):
   let first = at;
   while (at - first < 3 && page.joined(first) && page.capital(first - 1) && !taken(first - 1)) {
     const fold = page.fold(first - 1);
+    // In capitals any word might be one: "SELKOVA STUNS HINGES".
+    if (page.at(first - 1)?.style !== PLAIN && !isFirstName(fold)) break;
     if (isCommon(fold) || page.listedAt(first - 1) || titles.has(fold) || adjectives.has(fold) || orgHeads.has(fold))
       break;
     first -= 1;

@@ -1,20 +1,41 @@
 /** New actors of a text: what the lists, the words of the names, their sentences and the rest of the article say. */
+import { agenciesOfDatelines, isShortForm, spelledOut } from './acronyms.ts';
+import { sportingNames } from './clubs.ts';
 import { decide } from './context.ts';
-import { calendar, noAcronyms, orgHeads, otherHeads } from './lexicon.ts';
+import { speakersIn } from './labels.ts';
+import { adjectives, calendar, orgHeads, otherHeads } from './lexicon.ts';
 import { Memory } from './memory.ts';
 import { organisationsIn } from './organisations.ts';
+import { foreignOrganisations } from './organisations-foreign.ts';
 import type { Found, Page } from './page.ts';
 import { type Loose, personsIn } from './persons.ts';
 import { references } from './references.ts';
+import { type Sport, sportOf } from './sports.ts';
 import { listedActors } from './states.ts';
-import { ALL_CAPITALS, CAPITALS, DOTTED } from './tokens.ts';
+import { DOTTED, PLAIN } from './tokens.ts';
 
 /** In reading order, none over another. `allows` says which rules are used. */
 export function namesIn(page: Page, allows: (rule: string) => boolean): Found[] {
-  const lists = listedActors(page).filter(({ rule }) => allows(rule));
-  const { sure, loose } = byTheirWords(page, lists);
+  const listed = listedActors(page).filter(({ rule }) => allows(rule));
+  const sport = sportOf(page);
+  const { sure, loose } = byTheirWords(page, listed, sport);
+  const lists = withoutNamesakes(page, listed, sure);
   const inBrackets = acronymsInBrackets(page, [...sure, ...lists]);
-  const named = [...inBrackets, ...sure].filter(({ rule }) => allows(rule));
+  const certain = new Cover(page.tokens.length, [...sure, ...lists.filter(({ kind }) => kind === 'organisation')]);
+  const sporting = sport ? sportingNames(page, sport, certain.has) : [];
+  const speakers = speakersIn(
+    page,
+    sure.filter(({ kind }) => kind === 'person'),
+  );
+  const named = [
+    ...speakers,
+    ...spelledOut(page),
+    ...agenciesOfDatelines(page),
+    ...foreignOrganisations(page),
+    ...sporting,
+    ...inBrackets,
+    ...sure,
+  ].filter(({ rule }) => allows(rule));
   const open = withoutTaken(loose, named);
   const decided = decide(page, open).filter(({ rule }) => allows(rule));
   // What stays open is told by what is sure; only then by what the sentences say.
@@ -30,11 +51,25 @@ export function namesIn(page: Page, allows: (rule: string) => boolean): Found[] 
   return chosen([...all, ...meant], page.tokens.length);
 }
 
+/** "Pauline Hanson" makes Hanson a person for the article, though a firm bears the name, too, unless the firm is named in full. */
+function withoutNamesakes(page: Page, lists: readonly Found[], sure: readonly Found[]): Found[] {
+  const persons = new Set<string>();
+  const firms = new Set<string>();
+  for (const { kind, first, end } of sure) {
+    if (kind === 'person' && end - first > 1) persons.add(page.fold(end - 1));
+    if (kind === 'organisation') firms.add(page.fold(first));
+  }
+  return lists.filter(
+    ({ kind, first, end }) =>
+      kind !== 'organisation' || end - first > 1 || !persons.has(page.fold(first)) || firms.has(page.fold(first)),
+  );
+}
+
 /** A place or state may turn out to be the surname of somebody. */
 const isNamePart = ({ kind, end, first }: Found): boolean =>
   (kind === 'state' || kind === 'group') && end - first === 1;
 
-function byTheirWords(page: Page, lists: readonly Found[]): { sure: Found[]; loose: Loose[] } {
+function byTheirWords(page: Page, lists: readonly Found[], sport: Sport): { sure: Found[]; loose: Loose[] } {
   const sure: Found[] = [];
   const loose: Loose[] = [];
   const listed = new Cover(
@@ -42,7 +77,9 @@ function byTheirWords(page: Page, lists: readonly Found[]): { sure: Found[]; loo
     lists.filter(({ kind, end, first }) => kind === 'organisation' && end - first > 1),
   );
   for (const run of page.runs()) {
-    const organisations = [...organisationsIn(page, run.first, run.end), ...teamsIn(page, run.first, run.end)];
+    const organisations = [...organisationsIn(page, run.first, run.end), ...teamsIn(page, run.first, run.end)].filter(
+      (one) => !isSection(page, one, sport),
+    );
     sure.push(...organisations);
     let from = run.first;
     for (const { first, end } of [...organisations].sort((a, b) => a.first - b.first)) {
@@ -53,6 +90,18 @@ function byTheirWords(page: Page, lists: readonly Found[]): { sure: Found[]; loo
   }
   return { sure: sure.filter(({ kind, first }) => kind !== 'person' || !listed.has(first)), loose };
 }
+
+/** "EASTERN DIVISION", "National League": in a table a heading, not a body. */
+function isSection(page: Page, { first, end }: Found, sport: Sport): boolean {
+  const head = page.fold(end - 1);
+  const opening = page.fold(first);
+  if (/^(?:division|conference)$/.test(head) && SECTIONS.test(opening)) return true;
+  if (!sport || !/^(?:league|division|conference|group)$/.test(head)) return false;
+  return end - first === 2 && (SECTIONS.test(opening) || adjectives.has(opening) || page.at(first)?.style !== PLAIN);
+}
+
+const SECTIONS =
+  /^(?:eastern|western|northern|southern|central|atlantic|pacific|northeast|northwest|midwest|first|second|third|premier|national|american|major|minor|super)$/;
 
 function readPersons(page: Page, first: number, end: number, sure: Found[], loose: Loose[]): void {
   const read = personsIn(page, first, end);
@@ -117,9 +166,7 @@ function teamsIn(page: Page, first: number, end: number): Found[] {
 function acronymsInBrackets(page: Page, named: readonly Found[]): Found[] {
   const found: Found[] = [];
   for (const { kind, first, end } of named) {
-    const token = page.at(end);
-    if (kind !== 'organisation' || !token || !/^\.? ?\( ?$/.test(page.gap(end))) continue;
-    if (token.shape !== CAPITALS || token.style === ALL_CAPITALS || noAcronyms.has(token.fold)) continue;
+    if (kind !== 'organisation' || !isShortForm(page, end)) continue;
     found.push({
       first: end,
       end: end + 1,

@@ -4,11 +4,16 @@ import type { Page } from './page.ts';
 
 const NEEDS_OF = /^(?:university|universities|bank|banks|college|house|church|party|league)$/;
 
+const PURPOSE = /^(?:committee|campaign|coalition|council|movement|alliance|commission|fund)$/;
+
 /** Where a name ends that goes on with "of", "for" or "on" after its head. */
 export function extensionOf(page: Page, head: number, fold: string): number {
   let end = head + 1;
   const link = page.fold(end);
   const links = NEEDS_OF.test(fold) ? /^of$/ : /^(?:of|for|on|against)$/;
+  // "Committee to Protect Journalists"
+  if (link === 'to' && PURPOSE.test(fold) && page.gap(end) === ' ' && page.capital(end + 1) && page.joined(end + 1))
+    return absorb(page, end + 1);
   if (!links.test(link) || page.gap(end) !== ' ') return end;
   let at = end + 1;
   const the = page.fold(at) === 'the';
@@ -16,7 +21,9 @@ export function extensionOf(page: Page, head: number, fold: string): number {
   if (!page.capital(at) || !/^\s$/.test(page.gap(at)) || calendar.has(page.fold(at)) || isOneTitle(page.fold(at)))
     return end;
   const type = page.listedAt(at)?.entries[0]?.type;
-  if (the && type) return end;
+  // "Secretariat of the Pacific Islands Council"
+  const beyond = page.listedAt(at)?.end ?? at;
+  if (the && type && !(type === 'place' && page.joined(beyond) && page.capital(beyond))) return end;
   if (type && (link !== 'of' || FIRMS.test(fold))) return end;
   const own = REBELS.test(page.fold(head - 1)) || REBELS.test(page.fold(head - 2));
   const ofState = (type === 'state' || type === 'capital') && OF_GOVERNMENT.test(fold) && !own;
@@ -34,7 +41,7 @@ export function extensionOf(page: Page, head: number, fold: string): number {
 }
 
 /** "Chamber of Deputies" is a body; "… of President Yeltsin" goes on with somebody. */
-const isOneTitle = (fold: string): boolean => titles.has(fold) && !fold.endsWith('s');
+const isOneTitle = (fold: string): boolean => titles.has(fold) && !fold.endsWith('s') && fold !== 'justice';
 
 /** Bodies that a state has one of: "the Supreme Court of Israel" is the court, and the state for itself. */
 const OF_GOVERNMENT = /^(?:ministry|department|office|force|forces|army|cabinet|parliament|court|police|navy)$/;

@@ -27,7 +27,12 @@ export function organisationsIn(page: Page, first: number, end: number): Found[]
   for (let at = first; at < end; at += 1) {
     if (at < from) continue;
     from = Math.max(from, at - LONGEST);
-    const one = withSuffix(page, from, at, end) ?? withHead(page, from, at, end) ?? openedByHead(page, from, at, end);
+    const one =
+      newsroomOf(page, at, end) ??
+      withPartners(page, at, end) ??
+      withSuffix(page, from, at, end) ??
+      withHead(page, from, at, end) ??
+      openedByHead(page, from, at, end);
     if (!one) continue;
     found.push(one);
     from = one.end;
@@ -39,7 +44,7 @@ export function organisationsIn(page: Page, first: number, end: number): Found[]
 function withSuffix(page: Page, from: number, at: number, end: number): Found | null {
   let last = -1;
   if (at > from && isSuffix(page, at)) last = at;
-  else if (at + 1 === end && /^, ?$/.test(page.gap(end)) && /^(?:inc|ltd|llc|plc|corp)$/.test(page.fold(end)))
+  else if (at + 1 === end && /^,? ?$/.test(page.gap(end)) && /^(?:inc|ltd|llc|plc|corp)$/.test(page.fold(end)))
     last = end;
   if (last < 0) return null;
   while (last + 1 < end && isSuffix(page, last + 1)) last += 1;
@@ -55,6 +60,30 @@ function withSuffix(page: Page, from: number, at: number, end: number): Found | 
   if (first >= last) return null;
   if (page.gap(last).includes('&') && first === last - 1) first = partnersBefore(page, first);
   return { first, end: last + 1, kind: 'organisation', rule: 'organisation-suffix', cue: page.tokens[last]?.raw };
+}
+
+/** "-- Frankfurt Newsroom, +49 69 …": how agencies sign. */
+function newsroomOf(page: Page, at: number, end: number): Found | null {
+  const listed = page.listedAt(at);
+  if (
+    listed?.first !== at ||
+    listed.end > end ||
+    !listed.entries.some(({ type }) => type === 'place' || type === 'capital')
+  )
+    return null;
+  if (!/^news(?:room|desk)$/.test(page.fold(listed.end)) || page.gap(listed.end) !== ' ') return null;
+  const cue = page.tokens[listed.end]?.raw;
+  return { first: at, end: listed.end + 1, kind: 'organisation', rule: 'organisation-head', cue };
+}
+
+/** "Bindman and Partners" */
+function withPartners(page: Page, at: number, end: number): Found | null {
+  if (at + 1 !== end || page.fold(end) !== 'and' || page.gap(end) !== ' ' || page.gap(end + 1) !== ' ') return null;
+  if (!/^(?:partners|sons|associates|company|co|brothers)$/.test(page.fold(end + 1)) || !page.capital(end + 1))
+    return null;
+  if (page.opensOnly(at) || isCommon(page.fold(at)) || titles.has(page.fold(at))) return null;
+  const cue = page.tokens[end + 1]?.raw;
+  return { first: at, end: end + 2, kind: 'organisation', rule: 'organisation-suffix', cue };
 }
 
 const FIRM_ONLY = /^(?:inc|corp|ltd|co|plc)$/;
@@ -102,7 +131,8 @@ const FIRM_WITH_OF =
 function isHead(page: Page, at: number, end: number): boolean {
   if (!orgHeads.has(page.fold(at))) return false;
   const listed = page.listedAt(at);
-  if (listed && listed.end > at + 1 && listed.entries.some(({ type }) => type === 'place')) return false;
+  // "West Bank", "Court Street"
+  if (listed && listed.end - listed.first > 1 && listed.entries.every(({ type }) => type === 'place')) return false;
   const next = page.fold(at + 1);
   if (at + 1 >= end) return true;
   if (orgHeads.has(next) || orgSuffixes.has(next)) return false;
@@ -166,7 +196,9 @@ function startOf(page: Page, from: number, last: number): number {
   for (let at = from; at < last; at += 1) {
     const fold = page.fold(at);
     const isTitle =
-      titles.has(fold) && !orgParts.has(fold) && !/^(?:general|king|queen|prince|workers?|veterans)$/.test(fold);
+      titles.has(fold) &&
+      !orgParts.has(fold) &&
+      !/^(?:general|king|queen|prince|duke|crown|workers?|veterans)$/.test(fold);
     if (isTitle || calendar.has(fold)) first = at + 1;
     else if (at > from && otherHeads.has(fold) && !orgParts.has(fold) && !orgHeads.has(fold) && last - at > 2)
       first = at + 1;
@@ -180,10 +212,27 @@ function startOf(page: Page, from: number, last: number): number {
     /^(?:former|late|acting|interim|ex|outgoing|incoming)$/.test(page.fold(first))
   )
     first += 1;
-  while (/^['’](?:s )?\s?$/.test(page.gap(first)) && page.capital(first - 1) && orgParts.has(page.fold(first - 1)))
+  const possessed = first;
+  while (/^ ?['’](?:s )?\s?$/.test(page.gap(first)) && page.capital(first - 1) && ownsBody(page.fold(first - 1)))
+    first -= 1;
+  // "Federal Prosecutor's Office"
+  while (
+    first < possessed &&
+    page.joined(first) &&
+    page.capital(first - 1) &&
+    !titles.has(page.fold(first - 1)) &&
+    !page.opensOnly(first - 1)
+  )
     first -= 1;
   return leadingName(page, first, last);
 }
+
+/** "People's Party", "Prosecutor's Office" */
+const ownsBody = (fold: string): boolean =>
+  orgParts.has(fold) ||
+  /^(?:prosecutors?|attorney|governor|president|mayor|sheriff|growers|bankers|lawyers|women|men|miners|pilots|writers|soldiers|mothers)$/.test(
+    fold,
+  );
 
 const belongs = (page: Page, at: number): boolean =>
   orgParts.has(page.fold(at)) ||

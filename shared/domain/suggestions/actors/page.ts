@@ -1,7 +1,19 @@
 /** A text made ready for the rules: its words, what the lists know of them, how each word is written elsewhere in it. */
+import { languageToRead } from '../language.ts';
 import { bundled, type Entry } from './bundled.ts';
-import { isCommon, isFirstName, orgHeads, particles, sayVerbs, surnames } from './lexicon.ts';
-import { between, CAPITAL, HEADLINE, INITIAL, isCapital, LOWER, PLAIN, type Token, tokensOf } from './tokens.ts';
+import { FAMILY_FIRST, isCommon, isFirstName, orgHeads, particles, sayVerbs, surnames } from './lexicon.ts';
+import {
+  between,
+  CAPITAL,
+  CASELESS,
+  HEADLINE,
+  INITIAL,
+  isCapital,
+  LOWER,
+  PLAIN,
+  type Token,
+  tokensOf,
+} from './tokens.ts';
 
 export interface Listed {
   /** Words, the end exclusive. */
@@ -35,15 +47,25 @@ export class Page {
   constructor(text: string, language: string) {
     this.text = text;
     this.tokens = tokensOf(text);
-    this.english = language === '' ? looksEnglish(this.tokens) : /^en\b/i.test(language);
+    // A list of names is in no language: it is read as English, which asks least of its words.
+    this.english = /^(?:en)?$/.test(languageToRead(language, text));
     const { gazetteer, entries } = bundled();
-    this.listed = gazetteer.match(text, this.tokens, this.english).map(({ start, end, value }) => ({
-      ...{ first: start, end, inflected: value.inflected },
-      entries: value.of.map((of) => entries[of] as Entry),
-    }));
+    this.listed = gazetteer
+      .match(text, this.tokens, this.english)
+      .filter(({ start }) => !this.#isFiled(start))
+      .map(({ start, end, value }) => ({
+        ...{ first: start, end, inflected: value.inflected },
+        entries: value.of.map((of) => entries[of] as Entry),
+      }));
     this.#listedAt = new Array(this.tokens.length);
     for (const one of this.listed) this.#listedAt.fill(one, one.first, one.end);
     for (const token of this.tokens) this.#count(token);
+  }
+
+  /** "BC-BRITAIN-FRAUD" names nobody. */
+  #isFiled(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.shape === CASELESS && /[A-Z]/.test(token.raw);
   }
 
   #count(token: Token): void {
@@ -87,6 +109,8 @@ export class Page {
     const gap = between(this.text, before, token);
     if (gap === ' ') return true;
     if (gap.length > 3) return false;
+    // "Golf-Faldo leads"
+    if (gap === '-' && before.opens && SPORTS.test(before.fold)) return false;
     if (/^\s{1,2}$/.test(gap) || gap === '-' || gap === '‑') return true;
     if (gap === "'" || gap === '’') return before.raw.length <= 2;
     if (/^\.\s{0,2}$/.test(gap)) return before.shape === INITIAL || (POINTED.test(before.fold) && !token.opens);
@@ -151,6 +175,9 @@ export class Page {
   #isSecondHalf(at: number): boolean {
     const token = this.tokens[at];
     if (!token || token.shape !== LOWER || token.raw.length > 6 || this.gap(at) !== '-') return false;
+    // "Tung Chee-wing"
+    const family = FAMILY_FIRST.test(this.fold(at - 2)) && this.joined(at - 1) && this.capital(at - 2);
+    if (family && !this.#listedAt[at - 1] && !isCommon(this.fold(at - 1))) return true;
     const named = isFirstName(this.fold(at - 2)) && this.joined(at - 1);
     return (
       !isCommon(token.fold) && (named || !isCommon(this.fold(at - 1))) && !this.#listedAt[at - 1] && this.joined(at - 1)
@@ -166,17 +193,8 @@ export class Page {
 /** Abbreviations with a point inside a name. */
 const POINTED =
   /^(?:mr|mrs|ms|dr|prof|rev|hon|st|sens?|reps?|govs?|gen|lt|col|maj|capt|cmdr|adm|sgt|cpl|pvt|brig|messrs|wm|chas|geo|jos|ft|mt|ph|asst|dept|natl|intl)$/;
+/** What a headline is filed under. */
+const SPORTS =
+  /^(?:golf|soccer|tennis|cricket|rugby|baseball|basketball|boxing|cycling|athletics|swimming|skiing|motor|hockey)$/;
 /** Words that are small in a headline of any style, and those that are verbs in most. */
 const SMALL_WORDS = /^.{1,3}$|(?:s|ed|ing|ly)$/;
-
-/** Whether a text reads like English, by the words that English cannot do without. */
-function looksEnglish(tokens: readonly Token[]): boolean {
-  let english = 0;
-  let other = 0;
-  for (let at = 0; at < tokens.length && at < 3000; at += 1) {
-    const fold = tokens[at]?.fold ?? '';
-    if (/^(?:the|and|of|was|said|has|with|that|for|by)$/.test(fold)) english += 1;
-    else if (/^(?:der|die|und|das|ist|von|le|les|et|des|du|el|los|del|que|y|las|[а-яіїє]+)$/.test(fold)) other += 1;
-  }
-  return english >= other;
-}

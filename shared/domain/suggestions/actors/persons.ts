@@ -2,6 +2,7 @@
 import {
   adjectives,
   calendar,
+  FAMILY_FIRST,
   isCommon,
   isFirstName,
   looksLikeSurname,
@@ -55,11 +56,14 @@ function parts(page: Page, at: number, end: number): boolean {
 }
 
 /** Whether the word before is a first name, or a middle name after one. */
-function followsName(page: Page, at: number): boolean {
+function followsName(page: Page, of: number): boolean {
+  let at = of;
+  // "Jorge van der Linde"
+  while (page.at(at - 1)?.shape === LOWER && particles.has(page.fold(at - 1)) && page.joined(at)) at -= 1;
   if (page.listedAt(at - 1) || !page.capital(at - 1)) return false;
   if (isFirstName(page.fold(at - 1))) return true;
   return (
-    surnames.has(page.fold(at)) && page.joined(at - 1) && isFirstName(page.fold(at - 2)) && !isCommon(page.fold(at - 1))
+    surnames.has(page.fold(of)) && page.joined(at - 1) && isFirstName(page.fold(at - 2)) && !isCommon(page.fold(at - 1))
   );
 }
 
@@ -67,15 +71,32 @@ const isCapitalName = (fold: string): boolean => surnames.has(fold) || particles
 const BEFORE_NAMES =
   /^(?:mr|mrs|ms|miss|dr|sir|rep|sen|gov|judge|justice|gen|col|lt|capt|sgt|prof|professor|lord|lady|coach)$/;
 
+/** Offices that persons hold, before a name that is a firm's as well: "President Ford". */
+const OFFICES =
+  /^(?:president|minister|secretary|senator|governor|chancellor|premier|ambassador|spokesman|spokeswoman|congressman|mayor)$/;
+
 /** "Michael Jordan", "Mr. Washington", "Virginia Smith". */
 function isPersonal(page: Page, at: number, end: number, inName: boolean): boolean {
   const fold = page.fold(at);
   const last = at + 1 >= end || nameEnds.has(page.fold(at + 1));
+  // "Jorge van der Linde"
+  if (inName && last && page.at(at - 1)?.shape === LOWER) return true;
   if (inName && last) return !isPlaceAfterName(page, at);
   if (last && at > 1 && page.at(at - 1)?.shape === INITIAL && page.joined(at) && isFirstName(page.fold(at - 2)))
     return true;
   if (BEFORE_NAMES.test(page.fold(at - 1)) && page.joined(at)) return true;
-  const next = page.fold(at + 1);
+  if (
+    page.listedAt(at)?.entries[0]?.type === 'organisation' &&
+    OFFICES.test(page.fold(at - 1)) &&
+    page.joined(at) &&
+    last
+  )
+    return true;
+  let following = at + 1;
+  // "Eugene de Villiers"
+  while (page.at(following)?.shape === LOWER && particles.has(page.fold(following)) && following + 1 < end)
+    following += 1;
+  const next = page.fold(following);
   const initials = page.at(at)?.shape === DOTTED && page.listedAt(at)?.entries[0]?.type === 'place';
   if (
     initials &&
@@ -86,15 +107,17 @@ function isPersonal(page: Page, at: number, end: number, inName: boolean): boole
     !orgHeads.has(next)
   )
     return true;
-  if (!isFirstName(fold) || at + 1 >= end || page.listedAt(at + 1) || page.gap(at + 1) === '-') return false;
+  if (!isFirstName(fold) || following >= end || page.listedAt(following) || page.gap(at + 1) === '-') return false;
   if (orgHeads.has(next) || otherHeads.has(next) || titles.has(next) || orgParts.has(next)) return false;
-  return page.capital(at + 1) && !isCommon(next) && next.length > 2;
+  return page.capital(following) && !isCommon(next) && next.length > 2;
 }
 
 /** "Jerusalem", "Moscow" are hardly anybody's surname. */
 const isPlaceAfterName = (page: Page, at: number): boolean => {
   const type = page.listedAt(at)?.entries[0]?.type;
-  return type === 'organisation' && !surnames.has(page.fold(at));
+  if (type !== 'organisation' || surnames.has(page.fold(at))) return false;
+  // "Pauline Abbott", though a firm is called so.
+  return page.at(at)?.shape !== CAPITAL || isCommon(page.fold(at - 1)) || !isFirstName(page.fold(at - 1));
 };
 
 /** Reads a stretch that no place parts: names and the titles among them. */
@@ -121,13 +144,19 @@ const OF_A_PLACE = /^(?:county|city|state|district|borough|parish|township)$/;
 function readName(page: Page, from: number, to: number, title: string, persons: Found[], loose: Loose[]): void {
   let first = from;
   let end = to;
-  while (first < end && page.opensOnly(first) && !opensName(page, first, end)) first += 1;
+  while (first < end && page.opensOnly(first) && !opensName(page, first, end) && !isInitial(page, first)) first += 1;
+  // "Unseeded Petra Selkova"
+  if (first + 2 < end && page.at(first)?.opens && !isFirstName(page.fold(first)) && isFirstName(page.fold(first + 1)))
+    if (/(?:ed|ing|ly)$/.test(page.fold(first))) first += 1;
   if (title === '') while (first < end && titleParts.has(page.fold(first)) && !isName(page, first)) first += 1;
   while (first < end && particles.has(page.fold(first)) && page.at(first)?.shape === LOWER) first += 1;
   while (end > first && particles.has(page.fold(end - 1)) && page.at(end - 1)?.shape === LOWER) end -= 1;
   if (!page.english && page.fold(first) === 'm' && first + 1 < end)
     return readName(page, first + 1, end, 'M.', persons, loose);
-  if (!page.english) first = firstNameIn(page, first, end);
+  if (!page.english) {
+    first = firstNameIn(page, first, end);
+    if (page.at(first)?.opens && ARTICLES.test(page.fold(first))) first += 1;
+  }
   if (first >= end) return;
   const rule = ruleFor(page, first, end, title !== '');
   if (rule === 'none') return;
@@ -144,9 +173,16 @@ function readName(page: Page, from: number, to: number, title: string, persons: 
 
 /** Where nouns have capitals, a name begins with its first name. */
 function firstNameIn(page: Page, first: number, end: number): number {
-  for (let at = first; at + 1 < end; at += 1) if (isFirstName(page.fold(at)) && page.capital(at + 1)) return at;
+  for (let at = first; at + 1 < end; at += 1)
+    if (isFirstName(page.fold(at)) && !ARTICLES.test(page.fold(at)) && page.capital(at + 1)) return at;
   return first;
 }
+
+/** "A. Dalton" at the start of a line: no article. */
+const isInitial = (page: Page, at: number): boolean => page.at(at)?.shape === INITIAL && /^ ?\./.test(page.gap(at + 1));
+
+/** Of other languages; names as well, elsewhere. */
+const ARTICLES = /^(?:le|la|les|el|los|las|der|die|das|del|dos)$/;
 
 const isName = (page: Page, at: number): boolean => isFirstName(page.fold(at)) || surnames.has(page.fold(at));
 
@@ -175,6 +211,9 @@ function ruleFor(page: Page, first: number, end: number, titled: boolean): strin
   if (count === 1) return ruleForOne(page, first, titled);
   if (!titled && count === 2 && page.gap(last) === '-') return 'open';
   const leads = isFirstName(start) || surnames.has(start);
+  // "Pak Chol Su"
+  if (page.english && count === 3 && FAMILY_FIRST.test(start) && isKorean(page, first + 1) && isKorean(page, first + 2))
+    return 'person-surname-form';
   for (let at = first + 1; at <= last; at += 1) if (isForeignTo(page, at, at === last, leads || titled)) return 'none';
   if (page.at(first)?.style === ALL_CAPITALS && (isCommon(head) || isCommon(start))) return 'none';
   if (!titled && !isFirstName(start) && PLACE_STARTS.test(start)) return 'none';
@@ -183,7 +222,11 @@ function ruleFor(page: Page, first: number, end: number, titled: boolean): strin
     return bland ? 'open' : 'person-first-name';
   }
   if (titled) return isCommon(start) && isCommon(head) ? 'none' : 'person-title';
-  if (isCommon(start)) return 'open';
+  if (isCommon(start) && !isInitial(page, first)) return 'open';
+  // "W L PCT GB" heads a table.
+  if (page.fold(last).length < 3 && page.at(first)?.shape === INITIAL) return 'none';
+  if (page.at(first)?.shape === INITIAL && page.gap(first + 1) === ' ' && ABBREVIATED.test(page.slice(first, end)))
+    return 'none';
   if (page.at(first)?.shape === INITIAL || page.at(first)?.shape === DOTTED)
     return isCommon(head) && !surnames.has(head) ? 'open' : 'person-initial';
   for (let at = first + 1; at < last; at += 1) if (page.at(at)?.shape === INITIAL) return 'person-initial';
@@ -191,11 +234,23 @@ function ruleFor(page: Page, first: number, end: number, titled: boolean): strin
     page.tokens.slice(first, last).some((token) => !isCapital(token) && particles.has(token.fold) && token.fold !== 'y')
   )
     return 'person-surname-form';
+  // "analysts at Panmure Gordon"
+  if (page.fold(first - 1) === 'at' && /s$/.test(page.fold(first - 2)) && !titled) return 'open';
   if (surnames.has(head) && !isCommon(head) && count < 4) return 'person-surname-list';
   return looksLikeSurname(head) && count < 4 && !isCommon(head) && page.at(first)?.shape === 1
     ? 'person-surname-form'
     : 'open';
 }
+
+const ABBREVIATED = /^(?:\p{Lu}{1,3} )+\p{Lu}{1,3}$/u;
+
+const isKorean = (page: Page, at: number): boolean =>
+  page.at(at)?.shape === CAPITAL &&
+  page.gap(at) === ' ' &&
+  /^[a-z]{2,5}$/.test(page.fold(at)) &&
+  !orgHeads.has(page.fold(at)) &&
+  !orgSuffixes.has(page.fold(at)) &&
+  (page.fold(at).length < 3 || !isCommon(page.fold(at)));
 
 /** Names that begin so are places. */
 const PLACE_STARTS =

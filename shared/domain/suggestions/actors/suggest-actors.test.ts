@@ -207,7 +207,7 @@ describe('states and groups', () => {
 
   it('adjectives are no states, peoples are groups', () => {
     expect(named('A Russian-American deal pleased the Taliban, the Palestinians and two Germans.')).toEqual([
-      'Taliban (group)',
+      'Taliban (organisation)',
       'Palestinians (group)',
       'Germans (group)',
     ]);

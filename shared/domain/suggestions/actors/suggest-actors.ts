@@ -79,7 +79,7 @@ function spanOf(page: Page, first: number, end: number, name = ''): { start: num
   if (page.text[stop] === '.' && end - first > 1 && /^(?:inc|corp|co|cos|ltd|bros|jr|sr)$/.test(page.fold(end - 1)))
     stop += 1;
   // So is the "s" of "Sotheby's".
-  if (name.endsWith("'s") && /^['’]s$/.test(page.text.slice(stop, stop + 2))) stop += 2;
+  if (name.endsWith("'s")) stop += /^ ?['’]s/.exec(page.text.slice(stop, stop + 3))?.[0].length ?? 0;
   return { start, end: stop, quote: page.text.slice(start, stop) };
 }
 

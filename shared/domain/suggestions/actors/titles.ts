@@ -7,6 +7,8 @@ import { INITIAL } from './tokens.ts';
 export function isTitle(page: Page, at: number, first: number, end: number): boolean {
   const fold = page.fold(at);
   if (!titles.has(fold)) return false;
+  // "Don King" is a name in English, "Don Felipe" a title.
+  if (fold === 'don' && page.english && at + 1 < end && !isFirstName(page.fold(at + 1))) return false;
   if (at === first) return true;
   const named = isFirstName(page.fold(at - 1)) || page.at(at - 1)?.shape === INITIAL;
   if (named && GIVEN_TITLES.test(fold)) return false;

@@ -2,6 +2,7 @@ import { afterAdjunct, beforeContrast, clauseEnd, isEnd, isPast, nextStop, start
 import type { Frame } from './frames.ts';
 import type { Item, Sentence } from './items.ts';
 import type { Lexicon } from './languages/lexicon.ts';
+import { phraseAt } from './stance.ts';
 
 /** What is held, as items from `from` until before `to`; and by which rule it was found. */
 export interface Content {
@@ -206,8 +207,27 @@ function clauseBefore({ items, sentence, frame, starts, lexicon }: Around): Foun
     return { rule: 'clause-before', from: startOfClause(items, frame.from - 1, from, starts, lexicon), to: frame.from };
   }
   if (items[stop]?.word !== ',') return null;
+  // “The plan would go on, X said, two days after …”: the clause was whole before, and what follows tells of the report.
+  if (isWholeBefore(items, from, frame.from, lexicon) && !opensCondition(items, stop + 1, sentence.to, lexicon)) {
+    const start = startOfClause(items, frame.from - 1, from, starts, lexicon);
+    return { rule: 'clause-before', from: start, to: frame.from };
+  }
   return { rule: 'clause-around', from, to: clauseEnd(items, stop + 1, sentence.to, starts, lexicon) };
 }
+
+/** Whether what stands before a report is a clause with its verb; whole where that is not the last word. */
+const isWholeBefore = (items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean =>
+  lexicon.tag === 'en' &&
+  to - from > 5 &&
+  items
+    .slice(from + 1, to - 2)
+    .some(
+      ({ kind, word }, at) => kind === 'word' && (lexicon.finite.has(word) || isPast(items, from + 1 + at, lexicon)),
+    );
+
+const opensCondition = (items: readonly Item[], at: number, to: number, lexicon: Lexicon): boolean =>
+  phraseAt(lexicon.conditional, items, at, to) !== null ||
+  /^(?:but|and|or|not|even|because|though|although)$/.test(items[at]?.word ?? '');
 
 /** Whom it is said to: the name right after the verb, with “to” or an article before it. */
 function addresseeOf({ items, sentence, frame, lexicon }: Around): number {

@@ -7,6 +7,7 @@ import { withoutDateline } from './dateline.ts';
 import { type Frame, framesOf, type Memory, namesDocument } from './frames.ts';
 import { type Item, type ItemisedText, itemise, type Sentence, wordsOf } from './items.ts';
 import type { Lexicon } from './languages/lexicon.ts';
+import { isMedium } from './media.ts';
 import { withoutNested } from './nested.ts';
 import { type PhraseFind, possessions, speaker, underDocument } from './phrases.ts';
 import { short, whyHolder } from './reasons.ts';
@@ -135,7 +136,8 @@ class Finder {
     if (frame.subject.isPassive && !isPassive) return;
     const isSaying = frame.group.stance === 'plain' || frame.group.clause === 'bare';
     // “did not say that”: nothing is held.
-    if (frame.subject.isDenied && isSaying) return;
+    const isDoubt = frame.subject.isDenied && BELIEVES.test(this.#items[frame.verb]?.word ?? '');
+    if (frame.subject.isDenied && isSaying && !isDoubt) return;
     let { holders, sure } = frame.subject;
     if (isPassive) [holders, sure] = [this.#agentsOf(frame, sentence, lexicon), 0.9];
     if (isPassive && holders.length === 0) return;
@@ -150,6 +152,8 @@ class Finder {
     const rule = (isDocument && content.rule !== 'passive' ? 'document' : content.rule) as PositionRule;
     const words = this.#wordsOf(span);
     const addressee = this.#items[content.addressee]?.actor;
+    // Who is told is no party, where it is a medium; who is accused or urged is.
+    const isInterviewer = addressee !== null && addressee !== undefined && isSaying && isMedium(addressee);
     const said = author?.date ?? this.#dateIn(sentence, frame.verb, held);
     this.#found.push({
       ...span,
@@ -157,8 +161,9 @@ class Finder {
       confidence: confidenceOf(rule, holders, sure),
       why: this.#why(frame, content, holders, author, said),
       holders: distinct(holders),
-      addressees: addressee && !holders.includes(addressee) ? [addressee] : [],
-      stance: stanceOfVerb(frame.group, frame.subject.isDenied, words, lexicon),
+      addressees: addressee && !holders.includes(addressee) && !isInterviewer ? [addressee] : [],
+      // “did not believe that it would last”: against what follows.
+      stance: isDoubt ? 'opposes' : stanceOfVerb(frame.group, frame.subject.isDenied, words, lexicon),
       isStand: frame.group.stance !== 'plain',
       saidOn: said ? said.date : this.#publishedOn,
     });
@@ -272,6 +277,10 @@ class Finder {
     return wordsOf(this.#text.slice(start, Math.min(end, start + READ)).replace(/[“”„«»"‘]/gu, ' '));
   }
 }
+
+/** Verbs that deny what follows where they are denied themselves, folded. */
+const BELIEVES =
+  /^(?:believes?|believed|thinks?|thought|expects?|expected|glaubte?|glauben|meinte?|croit|croient|pense|pensent|cree|creen|считает|считают|верит|думает|вірить|вважає)$/;
 
 /** Code units below which nothing is held. */
 const LEAST = 4;

@@ -163,6 +163,10 @@ function resolved(
     const first = firstName(items, from, subject.from, lexicon);
     return { ...subject, kind: 'inherited', holders: first ? [first] : [], sure: first ? 0.7 : 0.4 };
   }
+  // «…», aseguró: Spanish leaves the pronoun out.
+  const isLeftOut = lexicon.tag === 'es' && subject.kind === 'none' && group.clause !== undefined;
+  if (isLeftOut && memory.age <= 1 && memory.holders.length === 1)
+    return { ...subject, kind: 'inherited', holders: memory.holders, sure: 0.6 };
   if (subject.kind !== 'pronoun' || subject.holders.length > 0) return subject;
   const word = subject.pronoun;
   // “China said it would …”

@@ -86,9 +86,14 @@ function withoutNames(quotations: readonly Quotation[], actors: readonly ActorSu
   const around = [...actors].sort((a, b) => a.start - b.start);
   let at = 0;
   return quotations.filter((quote) => {
-    while (at < around.length && (around[at]?.end ?? 0) < quote.end) at += 1;
+    while (at < around.length && (around[at]?.end ?? 0) < quote.end - 1) at += 1;
     const actor = around[at];
-    return quote.isLong || !actor || !(actor.start <= quote.start && quote.end <= actor.end);
+    // Компания «Лесоруб»: the name in marks of an organisation, which were left outside.
+    const isMarked =
+      actor?.actor.kind === 'organisation' && actor.start === quote.start + 1 && actor.end === quote.end - 1;
+    return (
+      (quote.isLong && !isMarked) || !actor || !(isMarked || (actor.start <= quote.start && quote.end <= actor.end))
+    );
   });
 }
 

@@ -79,13 +79,24 @@ export function startOfPhrase(items: readonly Item[], place: number, floor: numb
   return start;
 }
 
+/** “Governor Bill Carver of New Mexico, a former secretary, said”: up to two words of where a person is from go with the name. */
+function placeAfter(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  if (items[at]?.actor?.actor.kind !== 'person' || !lexicon.belonging.has(items[at + 1]?.word ?? '')) return at;
+  for (let end = at + 2; end < at + 5; end += 1) {
+    if (items[end]?.kind !== 'word' && items[end]?.kind !== 'actor') return at;
+    if (items[end + 1]?.word === ',') return end;
+  }
+  return at;
+}
+
 /** The name before an insertion: the first one that a comma follows and no preposition governs. */
 export function headOf(items: readonly Item[], comma: number, floor: number, lexicon: Lexicon): number {
   let head = -1;
   for (let at = comma - 1; at >= floor && comma - at < INSERTION; at -= 1) {
     const item = items[at];
     if (!item || item.kind === 'quote' || item.word === ';' || item.word === ':') break;
-    if (item.kind !== 'actor' || items[at + 1]?.word !== ',' || at + 1 === comma) continue;
+    const end = item.kind === 'actor' ? placeAfter(items, at, lexicon) : at;
+    if (item.kind !== 'actor' || items[end + 1]?.word !== ',' || end + 1 === comma) continue;
     if (!isPrepositional(items, at, floor, lexicon) && !isOwner(items, at)) head = at;
   }
   return head;

@@ -128,11 +128,15 @@ export function subjectOf(
     if (head >= 0) return { ...base, ...together(items, head, floor, lexicon), kind: 'actor', sure: 0.85 };
     // “the spokesman, Dmitry Peskov, said”
     const named = items[place - 1];
-    if (named?.actor?.actor.kind === 'person' && items[place - 2]?.word === ',' && place - 2 > floor) {
+    let comma = place - 2;
+    // “the chairman of the commission, Judge Johann Strydom, said”
+    while (comma > place - 5 && items[comma]?.kind === 'word' && !lexicon.prepositions.has(items[comma]?.word ?? ''))
+      comma -= 1;
+    if (named?.actor?.actor.kind === 'person' && items[comma]?.word === ',' && comma > floor) {
       return {
         ...base,
         holders: [named.actor],
-        from: startOfPhrase(items, place - 2, floor, lexicon),
+        from: startOfPhrase(items, comma, floor, lexicon),
         kind: 'actor',
         sure: 0.85,
       };
@@ -197,6 +201,19 @@ function nounPhrase(
 const isStart = (items: readonly Item[], after: number, at: number): boolean =>
   at <= after + 3 && items.slice(after, at).every(({ word }) => word === '-' || word === 't');
 
+/** “…, Dr. Ulrich Senft”: a person, with a title before or without. */
+function namesPerson(items: readonly Item[], at: number): boolean {
+  for (let place = at; place < at + 3; place += 1) {
+    if (items[place]?.kind === 'actor') return items[place]?.actor?.actor.kind === 'person';
+    if (
+      items[place]?.word !== '.' &&
+      !/^(?:dr|prof|mr|mrs|ms|sir|gen|col|herr|frau|m|mme|sr|sra|don)$/.test(items[place]?.word ?? '')
+    )
+      return false;
+  }
+  return false;
+}
+
 /** A subject after its verb: “said Lavrov”. A person is rather meant than the state in his title. */
 function afterVerb(
   items: readonly Item[],
@@ -209,10 +226,12 @@ function afterVerb(
     const item = items[at];
     if (!item || item.kind === 'quote') break;
     // “says its chairman, Jonas Berg”
-    const isName = item.word === ',' && at > after && found < 0 && items[at + 1]?.actor?.actor.kind === 'person';
+    const isName = item.word === ',' && at > after && found < 0 && namesPerson(items, at + 1);
     if (item.kind === 'sign' && !isName && !/^['’.-]$/u.test(item.word)) break;
     if (item.kind === 'word' && (lexicon.that.has(item.word) || lexicon.finite.has(item.word))) break;
-    if (item.kind === 'word' && lexicon.pronouns.has(item.word) && isStart(items, after, at)) {
+    // “afirmó el presidente”: an article that is a pronoun as well.
+    const isArticle = lexicon.articles.has(item.word) && items[at + 1]?.kind !== 'sign' && at + 1 < to;
+    if (item.kind === 'word' && lexicon.pronouns.has(item.word) && !isArticle && isStart(items, after, at)) {
       return { kind: 'pronoun', until: at + 1, isNear: true, pronoun: item.word };
     }
     if (item.kind !== 'actor') continue;

@@ -278,6 +278,60 @@ describe('the stance', () => {
   });
 });
 
+describe('who is told, and who holds', () => {
+  const said = (text: string, language = 'en') =>
+    finder.suggest(
+      { text, publishedOn: '', language },
+      namesIn(text, { ...ACTORS, organisation: 'Reuters|Daily Herald|BBC|Council|Лесоруб' }),
+      [],
+    );
+
+  it('a medium that is told is no addressee; one that is accused is, and a body that is told', () => {
+    const told = (text: string) => said(text).flatMap(({ addressees }) => addressees.map(({ name }) => name));
+    expect(told('Anna Berg told Reuters that the bridge was safe.')).toEqual([]);
+    expect(told('Anna Berg told the Daily Herald the bridge was safe.')).toEqual([]);
+    expect(told('Anna Berg told the Council that the bridge was safe.')).toEqual(['Council']);
+    expect(told('Anna Berg accused the BBC of lying about the bridge.')).toEqual(['BBC']);
+  });
+
+  it('who does not believe something is against it; what is not said is not held', () => {
+    const [doubt] = said('Anna Berg did not believe that the bridge would last.');
+    expect([doubt?.quote, doubt?.stance]).toEqual(['the bridge would last', 'opposes']);
+    expect(said('Anna Berg did not say that the bridge would last.')).toEqual([]);
+  });
+
+  it('a clause that was whole before its report ends there', () => {
+    expect(
+      held('The bridge will be open until June, Anna Berg announced on Thursday, two days after it had been closed.'),
+    ).toEqual(['The bridge will be open until June', 'Anna Berg']);
+    expect(held('The bridge, Anna Berg said, ought to be closed.')[0]).toBe(
+      'The bridge, Anna Berg said, ought to be closed',
+    );
+  });
+
+  it('titles before a name and places after it do not hide who speaks', () => {
+    expect(held('The head of the Council, Judge Anna Berg, said the bridge was safe.')).toEqual([
+      'the bridge was safe',
+      'Anna Berg',
+    ]);
+    expect(held('Governor Anna Berg of Springfield, a former engineer, said the bridge was safe.')).toEqual([
+      'the bridge was safe',
+      'Anna Berg',
+    ]);
+    expect(held('«El puente es seguro», afirmó el presidente Tom Hill.', 'es')).toEqual([
+      '«El puente es seguro»',
+      'Tom Hill',
+    ]);
+    expect(held('„Die Brücke ist sicher“, sagt die Leiterin, Dr. Anna Berg.', 'de')[1]).toBe('Anna Berg');
+  });
+
+  it('a name in marks is no quotation', () => {
+    expect(
+      said('Иван Петров из профсоюза «Лесоруб» считает, что мост закроют.', 'ru').map(({ quote }) => quote),
+    ).toEqual(['мост закроют']);
+  });
+});
+
 describe('the positions of the codebook', () => {
   const position = (id: string, label: string) => ({ id, label, parentId: null, description: '', colour: '#000000' });
   const knowing = positionFinder({

@@ -1,6 +1,6 @@
 /** First names across cultures, those that are also English words left out or kept where the name is the commoner use. */
 export const FIRST_NAMES = `
-Will Rusty Chipper Babe Brooks Arlen Barney Anson Thurgood Marv Marge Dee Dusty Rocco Tipper Larissa Hickman Saul Sol Si Sy Murray Mort Moe Max Ozzie Roseanne Cher Merv Regis Rudi Jodie Demi Keanu Denzel Whoopi Spike Quincy Aretha Ella Duke Miles Thelonious Wynton Itzhak Yo-Yo Placido Luciano Zubin Seiji Lorin Kurt Esa-Pekka
+Lotte Per Grant Birgit Merle Ricaurte Soizic Yann Loic Gwenaelle Will Rusty Chipper Babe Brooks Arlen Barney Anson Thurgood Marv Marge Dee Dusty Rocco Tipper Larissa Hickman Saul Sol Si Sy Murray Mort Moe Max Ozzie Roseanne Cher Merv Regis Rudi Jodie Demi Keanu Denzel Whoopi Spike Quincy Aretha Ella Duke Miles Thelonious Wynton Itzhak Yo-Yo Placido Luciano Zubin Seiji Lorin Kurt Esa-Pekka
 Jackson Lincoln Houston James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Donald Steven Paul Andrew
 Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott
 Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose Henry Adam Douglas Nathan Peter
@@ -58,6 +58,30 @@ Barack Bashar Donald Mitt Rand Marco Newt Rahm Hillary Bernie Nikki Kamala Elon 
 Владимир Сергей Дмитрий Алексей Александр Андрей Анатолий Борис Евгений Виктор Михаил Николай Игорь Олег Павел Пётр Юрий Леонид Геннадий Валентин Валентина Валерий Василий Вячеслав Виталий Владислав Егор Григорий Константин Максим Роман Руслан Станислав Тимур Вадим Аркадий Артём Денис Эдуард Фёдор Георгий Илья Кирилл Лев Никита Рамзан
 Семён Яков Ярослав Мария Наталья Ольга Светлана Татьяна Юлия Елена Екатерина Ирина Галина Ксения Лариса Людмила Марина Надежда Нина Оксана Вера Анна Антон Иван Артур Дональд Джо Барак Хиллари Энтони Джон Джордж Билл Ангела Эммануэль Борис Герхард Реджеп Нурсултан Ильхам Энтони Жозеп Урсула Йенс Виктория Венди Джейк Роберт Ричард Дэвид Майкл Томас
 Володимир Сергій Дмитро Олексій Олександр Андрій Арсеній Євген Микола Михайло Ігор Петро Юрій Віталій Василь Вікторія Олена Денис Павло Ростислав Тарас Іван Богдан Ірина Катерина Наталія Тетяна Юлія Людмила Оксана Дмитрий Арсеній Валерій Анатолій Леонід Віктор Джо Дональд Урсула Йенс
+Sergi Mika Magda Zsolt Gabor Attila Tibor Sandor Karoly Lajos Bela Miklos Endre Agnes Ildiko Krisztina Eniko Buta Ganesh Sourav Javagal
+Venkatesh Nayan Navjot Ajit Pramod Sitaram Mulayam Laloo Jayalalitha Wasim Waqar Aamir Ijaz Inzamam Moin Saqlain Shahid Mushtaq Aqib Ramiz
+Javed Zaheer Shoaib Farooq Sanath Romesh Aravinda Arjuna Roshan Hashan Muttiah Chaminda Kumar Asanka Marvan Upul Courtney Curtly Shivnarine
+Sherwin Viv Ricky Damien Corey Tyson Brendan Kieran Declan Niall Liam Eoin Aidan Cormac Fergus Conor Dermot Seamus Padraig Gerry Bertie
+Mairead Siobhan Sinead Maeve Aoife Grainne Gareth Ieuan Rhys Dafydd Huw Iwan Owain Emrys Gwyn Alun Nigel Clive Trevor Graeme Ally Duncan
+Hamish Angus Callum Lachlan Rory Ewan Murdo Giles Piers Crispin Nicola Gillian Imogen Philippa Moira Morag Una Slavko Zdravko Marko Darko
+Mirjana Zivko Dejan Predrag Sinisa Vladan Davor Zvonimir Alen Mate Hrvoje Gojko Kresimir Ejup Muhamed Rasim Nikola Lojze Matjaz Ljubco Petar
+Hristo Stoyan Trifon Krasimir Yordan Gheorghe Corneliu Gica Ilie Florin Marius Dorinel Teodor Radu Mugur Azem Bujar Ilir Arben Ondrej Karel
+Miroslav Jaroslav Frantisek Ladislav Bohumil Lubos Helena Hana Ivana Michal Juraj Anton Wlodzimierz Waldemar Danuta Urszula Gediminas Arvydas
+Andris Maris Tiit Aslan Zelimkhan Dzhokhar Movladi Akhmed Doku Magomed Khozh-Akhmed Said-Khasan Natasha Anastasia Vazgen Yvon Yannick Cedric
+Fabrice Fabien Didier Sebastien Stephane Youri Bixente Lilian Sandrine Isabelle Corinne Francoise Elisabeth Bernadette Veronique Odile Ghislaine
+Solange Mireille Guenter Gunter Jurgen Hans-Juergen Hans-Dietrich Karl-Heinz Berti Joerg Jorg Ute Alois Gerrit Hendrik Guus Arie Bram Jelle
+Sjoerd Anneke Marijke Saskia Annemarie Jan-Willem Stefaan Gustaf Lena Bjorn Magnus Henrik Fredrik Mats Thorbjorn Odd Egil Ole Gunnar Ole-Gunnar
+Erik Oyvind Tore Trond Knut Terje Leif Svein Aud Niels Mogens Jesper Preben Ritt Sauli Jari Jukka Kimmo Tommi Heikki Pekka Matti Olli Risto
+Hannu Seppo Halldor Olafur Vigdis Bjork Lamberto Fausto Francesco Fabrizio Gianluca Gianluigi Ciro Dino Demetrio Enrico Pierluigi Cesare
+Azeglio Rosy Livia Ornella Xabier Jordi Josep Inaki Pep Abel Alfonso Gaizka Anibal Vitor Rui Nuno Dirceu Horacio Humberto Nestor Evaristo
+Arnoldo Efrain Hipolito Leonel Itamar Romario Bebeto Cafu Marcelo Osvaldo Jefferson Abdala Jamil Sixto Rosalia Osmel Tito Dullah Canaan
+Bakili Honore Emeka Chukwuemeka Odumegwu Abdulsalami Tejan Afonso Osman Derartu Venuste Hezekiah Moses Wilson Kipchoge Wachira Farouq Abdel-Halim
+Nabih Elias Atef Jibril Dore Tareq Qusay Uday Barzan Barham Hoshyar Gholamhossein Abbas Zine Habib Muammar Moammar Liamine Abassi Driss
+Abdellatif Abdelkader Saud Khalifa Jaber Qaboos Cevik Dogan Yasar Hikmet Emre Hakan Tugay Oktay Ertugrul Murat Alparslan Sahin Rauf Glafcos
+Vassos Yiannos Gerassimos Akis Miltiades Vangelis Dora Stelios Petros Thodoros Ruihuan Fredrick Seiroku Takako Eisuke Kimiko Naoko Mayumi
+Shuzo Kazuyoshi Masashi Hiroki Alatas Nur Banharn Ranariddh Davis Fuzzy Payne Retief Costantino Per-Ulrik Chanda Gigi Zina MaliVai Jakob
+Renzo Hicham Marcos Riddick Lennox Frans Naseem Pernell Donovan Linford Frankie Ato Butch Merlene Inger Marie-Jose Marie-Jo Cathy Noureddine
+Vebjoern Yoelbi Stefka Inga Ilke Franziska Susie Kieren Manuela Picabo Hermann Atle Kjetil Lasse Bjoern Espen
 `;
 /** Surnames that are common, or known enough to stand alone in the news of those years. */
 export const SURNAMES = `

@@ -1,6 +1,5 @@
 /** Groups that act: peoples without a state of their own name, movements, wings of politics. Name | other names. */
 export const GROUPS = `
-Taliban|Taleban, Талибан, Талібан
 Palestinians|Palästinenser, Palestiniens, Palestinos, Палестинцы
 Kurds|Kurden, Kurdes, Kurdos, Курды
 Democrats|Demokraten
@@ -36,12 +35,10 @@ Communists|Kommunisten
 Socialists|Sozialisten
 Islamists|Islamisten
 Separatists|
-Houthis|Huthi, Houthi
 Contras|
 Sandinistas|
 Zapatistas|
 Mujahedeen|Mujahideen
-Khmer Rouge|Rote Khmer
 Europeans|
 Africans|
 Asians|

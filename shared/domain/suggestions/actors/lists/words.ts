@@ -15,7 +15,7 @@ researcher surgeon physician doctor nurse dentist veterinarian pharmacist epidem
 leader leaders dictator strongman dissident activist opposition guerrilla rebel warlord founder co-founder owner publisher entrepreneur businessman businesswoman industrialist tycoon billionaire
 executive ceo cfo coo cto treasurer comptroller controller trustee principal dean provost rector headmaster teacher farmer worker driver fisherman policeman patrolman firefighter
 candidate nominee incumbent lawmaker lawmakers legislator parliamentarian deputy deputies politician diplomat negotiator mediator adviser advisor aide consultant expert specialist scholar
-negotiators witness defendant suspect plaintiff victim sister brother daughter son wife husband widow mother father grandmother grandfather uncle aunt nephew niece cousin fiancee fiance friend
+negotiators subcommander comandante subcomandante witness defendant suspect plaintiff victim sister brother daughter son wife husband widow mother father grandmother grandfather uncle aunt nephew niece cousin fiancee fiance friend
 champion boxer wrestler golfer swimmer skier skater sprinter cyclist jockey racer goaltender slugger right-hander left-hander reliever rookie teammate teammates
 comrade citizen señor senor señora don doña herr frau monsieur madame mme mlle signor pan pani hon honorable excellency majesty highness lama mufti patriarch metropolitan hetman taoiseach tsar czar
 bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident präsident präsidentin minister ministerin außenminister außenministerin innenminister finanzminister verteidigungsminister verteidigungsministerin ministerpräsident ministerpräsidentin
@@ -48,7 +48,7 @@ daily weekly register dispatch sentinel mirror books publishing publications pub
 microsystems instruments industries industrial manufacturing enterprises holdings holding group groupe partners partnership associates brothers bros sons advisors advisers capital securities investments investment financial finance
 resources energy chemical chemicals pharmaceuticals pharmaceutical laboratories biotech foods food beverage brewing brewery breweries stores store hotels hotel resorts restaurants properties realty construction engineering aerospace aircraft
 aviation shipping shipyard shipbuilding lines freight express mills mining mines metals paper products services service command corps army navy police force forces brigade brigades battalion division regiment guard guards
-militia team club fc united rovers olympique dynamo spartak academy organization organisation organizations organisations consortium cartel syndicate cooperative co-op collective federations mission church churches diocese archdiocese synod
+militia operation watch growers wanderers albion hotspur team club fc united rovers olympique dynamo spartak academy organization organisation organizations organisations consortium cartel syndicate cooperative co-op collective federations mission church churches diocese archdiocese synod
 conference convention project campaign initiative forum task-force taskforce taskgroup panel caucus lobby bar chapter lodge brotherhood order ministry works plant international worldwide usa endowment devices micro tech guild congress industrie embassy consulate telegram telekom
 bundesministerium ministerium amt bundesamt behörde kommission ausschuss rat verband verein gewerkschaft partei universität hochschule gericht bundesgericht zeitung stiftung institut
 ministère conseil comité commission assemblée parti syndicat université cour banque société institut agence ministerio consejo comité comisión partido sindicato universidad tribunal banco instituto agencia fundación asamblea
@@ -56,7 +56,7 @@ ministère conseil comité commission assemblée parti syndicat université cour
 
 /** Heads that take a name after "of" or "for" but are weak at the end, where they close many a phrase that names nothing. */
 export const WEAK_HEADS = `
-office board center centre order project campaign initiative works plant conference convention mission service services power oil gas energy paper products food foods music finance capital resources
+office operation watch board center centre order project campaign initiative works plant conference convention mission service services power oil gas energy paper products food foods music finance capital resources
 force forces guard guards lines times post news press express mirror register globe record records club united store stores hotel steel metals insurance savings division school schools hospital
 court panel team bar lobby chapter daily weekly general electric church conseil assembly trust fund financial investment investments technology construction engineering exchange group police authority tech state authorities administration
 motor mines mills theater theatre library museum gallery opera magazine books films pictures studios network radio television cabinet front movement union
@@ -64,7 +64,7 @@ motor mines mills theater theatre library museum gallery opera magazine books fi
 
 /** What closes the name of a firm. */
 export const ORG_SUFFIXES = `
-inc incorporated corp corporation co company cos companies ltd limited plc llc llp lp ag gmbh sa se nv bv spa srl ab as asa oy oyj kk kgaa kg ev pty pte bhd nl pjsc ojsc jsc oao zao ooo pao
+inc incorporated corp corporation co company cos companies ltd limited plc llc llp lp ag gmbh sa se nv bv spa srl ab as asa oy oyj kk kgaa kg pcl ev pty pte bhd nl pjsc ojsc jsc oao zao ooo pao
 `;
 
 /** Heads of what is neither a person nor an organisation: a name that ends so is left alone. */
@@ -87,7 +87,7 @@ communist liberal conservative labor labour workers green islamic muslim jewish 
 home foreign interior defense defence finance treasury justice commerce trade agriculture energy education health transportation housing veterans labor environmental environment nuclear atomic space science scientific
 medical cancer heart law legal business economic monetary development export import industrial chemical technical military naval air marine strategic intelligence security police coast border customs immigration naturalization
 supreme high constitutional appeals appellate district circuit superior municipal city county regional provincial metropolitan judiciary intelligence appropriations budget banking armed relations services ways means rules ethics oversight
-human rights civil liberties refugee relief aid humanitarian children women youth student teachers farmers manufacturers retail consumer consumers housing community arms control disarmament planning
+human greater rights civil liberties refugee relief aid humanitarian children women youth student teachers farmers manufacturers retail consumer consumers housing community arms control disarmament planning
 northern southern eastern western north south east west pacific atlantic global european asian african arab latin universal continental standard premier allied associated consolidated
 securities commodity commodities futures stock mercantile reserve savings loan mutual life casualty insurance credit trust investment merchants farmers citizens peoples
 electric electrical electronic digital data information computer telephone cable satellite broadcasting motion motors auto automobile aircraft steel oil petroleum natural gas coal mining railway
@@ -111,7 +111,7 @@ was is has had will would could did does became becomes began plans planned deci
 export const STATE_VERBS = `
 said says has had will would wants wanted insists insisted accused accuses denies denied rejected rejects agreed agrees demanded demands warned warns hopes hoped believes believed fears feared recognized recognizes supports supported
 opposes opposed offered offers called calls announced announced refuses refused threatened responded replied considers considered regards regarded plans planned expects expected is are was sees saw seeks sought favors backed backs condemned condemns
-maintains maintained claims claimed suspects suspected broke severed expelled imposed signed ratified recalled blames blamed
+held made gave took kept promised ignored sent pledged vowed vows declared protested knew knows ordered withdrew allowed tried failed urged urges insists recognises wanted cut lifted rejects let believes maintains maintained claims claimed suspects suspected broke severed expelled imposed signed ratified recalled blames blamed
 `;
 
 /** Words for firms and bodies: "…, a Houston oil company", "the Tokyo-based maker". */
@@ -130,7 +130,7 @@ investigators agents inspectors fighters guerrillas militants members leaders le
 export const NO_ACRONYMS = `
 tv aids hiv dna rna ceo cfo coo cto gdp gnp gmt est edt cst cdt mst mdt pst pdt utc am pm bc ad ufo id iq pc pcs cd cds dvd vcr usd eur gbp rub uah jpy dm km mph rpm hp suv atm faq http https www html pdf ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx
 ok no yes the and of in on at to for by with from new not but all are was his her its has had will who what why how when up down out over it he she they we you i mr mrs ms dr jr sr phd md mba ba ma gen sen rep gov lt col maj capt sgt
-ms-dos dos lp ep mp mps pow pows mia mias icbm icbms sat gpa bbl llc inc corp co ltd plc eds ap-ny bln mln tn pct vs nl al afc nfc ncaa-i mvp erA rbi era hr ko tko qb td fg lst xxx abm slbm smes r d l q a b c e f g h j k m n o p s t u v w x y z usa covid sars url dsl lan uss hms todo fixme internet
+ms-dos dos lp ep mp mps pow pows mia mias icbm icbms sat gpa bbl llc inc corp co ltd plc eds ap-ny bln mln tn pct vs nl al afc nfc ncaa-i mvp erA rbi era hr ko tko qb td fg lst xxx abm slbm smes r d l q a b c e f g h j k m n o p s t u v w x y z usa covid sars url caps q1 q2 q3 q4 h1 h2 fy pct pts oj digest results squad summaries standings scores scoreboard cricket soccer tennis golf rugby boxing cycling athletics baseball basketball hockey football swimming skiing badminton squash snooker volleyball gymnastics racing marathon chess ot et pk dnf dns dnq bc dsl lan uss hms todo fixme internet
 bylined embargoed urgent bulletin correction advisory advance lead undated eds writethru sub optional trims ends more bjt nyt
 `;
 

@@ -54,25 +54,25 @@ export const ENGLISH: Language = {
   ],
   inverts: false,
   doubtful:
-    'say|state|states|note|notes|claim|claims|report|reports|comment|comments|demand|demands|call for|calls for|support|supports|back|backs|plan|plans|promise|promises|warn|stress|stresses|reply|answer|hope|hopes|fear|fears|estimate|estimates|remark|remarks|request|requests|propose|pledge|pledges|vow|vows|accuse|urge|urges|favor|favors|favour|favours|protest|protests|want|veto|vetoes|offer|offers|question|questions|attack|attacks|appeal|appeals|appeal to|appeals to|post|posts|order|orders|threaten|deny|denounce|welcome|oppose|reject|believe|think|insist|argue|suggest|expect|tell|refuse|agree|seek|condemn|criticise|criticize|blame|praise|object|maintain|maintains|write|add|adds|explain|call on|calls on|view|views|project|projects',
+    'hold|holds|held|regret|regrets|complain|decides|say|state|states|note|notes|claim|claims|report|reports|comment|comments|demand|demands|call for|calls for|support|supports|back|backs|plan|plans|promise|promises|warn|stress|stresses|reply|answer|hope|hopes|fear|fears|estimate|estimates|remark|remarks|request|requests|propose|pledge|pledges|vow|vows|accuse|urge|urges|favor|favors|favour|favours|protest|protests|want|veto|vetoes|offer|offers|question|questions|attack|attacks|appeal|appeals|appeal to|appeals to|post|posts|order|orders|threaten|deny|denounce|welcome|oppose|reject|believe|think|insist|argue|suggest|expect|tell|refuse|agree|seek|condemn|criticise|criticize|blame|praise|object|maintain|maintains|write|add|adds|explain|call on|calls on|view|views|project|projects',
   refusing: 'no',
   without: 'without|unless|until',
   conditional:
     'if|unless|as soon as|provided|provided that|providing|only when|only if|only after|on condition|on the condition|as long as|so long as|in exchange for|in return for|until|depends on|depend on|without guarantees|not before|contingent on|conditional on',
   opposing:
-    'unacceptable|against|oppose|opposes|opposed|reject|rejects|rejected|never|refuses|refused|no talks|will not|would not|cannot|must not|should not|won|unlawful|illegal|illegitimate|a mistake|wrong|nonsense|red line|red lines|out of the question|no reason|no intention|condemn|condemns|no longer|ruled out|impossible|absurd|not negotiable|non starter|not accept|no compromise|not ready|not prepared|rule out|violates|violation|outrageous|disastrous|regrettable|deplorable|disproportionate|shameful|unfair|dangerous',
+    'unforgivable|insult|an insult|reckless|betrayal|disgrace|scandal|theft|a threat to|fraud|farce|too late|too little|failed|failure|nothing more|wasted|luxury|unrealistic|shame|outrage|a lie|lies|unjust|breach|bullied|unacceptable|against|oppose|opposes|opposed|reject|rejects|rejected|never|refuses|refused|no talks|will not|would not|cannot|must not|should not|won|unlawful|illegal|illegitimate|a mistake|wrong|nonsense|red line|red lines|out of the question|no reason|no intention|condemn|condemns|no longer|ruled out|impossible|absurd|not negotiable|non starter|not accept|no compromise|not ready|not prepared|rule out|violates|violation|outrageous|disastrous|regrettable|deplorable|disproportionate|shameful|unfair|dangerous',
   supporting:
-    'should|must|ought|need to|needs to|ready|support|supports|supported|welcome|welcomes|agree|agrees|agreed|necessary|essential|vital|important|in favour|in favor|committed|back|backs|right|urgent|deserves|crucial|hopes|hope|willing|prepared|stand with|stands with|stand by|proud|possible|good|will continue|best',
+    'free and fair|best news|good news|outweigh|outweighs|pay for itself|solvent|pleased|victory|success|milestone|historic|justice|no alternative|no danger|have waited for|safe|proper|fair|should|must|ought|need to|needs to|ready|support|supports|supported|welcome|welcomes|agree|agrees|agreed|necessary|essential|vital|important|in favour|in favor|committed|back|backs|right|urgent|deserves|crucial|hopes|hope|willing|prepared|stand with|stands with|stand by|proud|possible|good|will continue|best',
   verbs: [
     {
       forms:
-        'say|says|said|believe|believes|believed|think|thinks|thought|claim|claims|claimed|argue|argues|argued|add|adds|added|announce|announces|announced|acknowledge|acknowledges|acknowledged|admit|admits|admitted|conceded|concedes|suggest|suggests|suggested|maintain|maintains|maintained|feel|feels|felt|reckons|reckoned|fears|feared|expect|expects|expected|estimate|estimates|estimated|predicts|predicted|confirms|confirmed|alleges|alleged',
+        'say|says|said|holds that|hold that|held that|believe|believes|believed|think|thinks|thought|claim|claims|claimed|argue|argues|argued|add|adds|added|announce|announces|announced|acknowledge|acknowledges|acknowledged|admit|admits|admitted|conceded|concedes|suggest|suggests|suggested|maintain|maintains|maintained|feel|feels|felt|reckons|reckoned|fears|feared|expect|expects|expected|estimate|estimates|estimated|predicts|predicted|confirms|confirmed|alleges|alleged',
       stance: 'plain',
       clause: 'bare',
     },
     {
       forms:
-        'state|states|stated|note|notes|noted|explain|explains|explained|reiterate|reiterates|reiterated|point out|points out|pointed out|conclude|concludes|concluded|remark|remarks|remarked|comment|comments|commented|observe|observes|observed|indicate|indicates|indicated|specify|specifies|specified|clarify|clarifies|clarified|reply|replies|replied|respond|responds|responded|answer|answers|answered|write|writes|wrote|reveal|reveals|revealed|repeat|repeats|repeated|recall|recalls|recalled|report|reports|reported|continue|continues|continued|asked|asks|declare|declares|declared|affirm|affirms|affirmed|assert|asserts|asserted|contend|contends|contended|make clear|makes clear|made clear|make it clear|made it clear|makes it clear|told a news conference|told a press conference|put it|puts it|quipped|tweeted|pleaded|posted|joked|testified|cautions|cautioned|is convinced|are convinced|was convinced|is confident|are confident|was confident|signalled|signaled|signals|hinted|hints|told journalists|told reporters|went on|goes on|follows from|is clear from|emerges from',
+        'hold|holds|held|decided|decides|regret|regrets|regretted|complain|complains|complained|state|states|stated|note|notes|noted|explain|explains|explained|reiterate|reiterates|reiterated|point out|points out|pointed out|conclude|concludes|concluded|remark|remarks|remarked|comment|comments|commented|observe|observes|observed|indicate|indicates|indicated|specify|specifies|specified|clarify|clarifies|clarified|reply|replies|replied|respond|responds|responded|answer|answers|answered|write|writes|wrote|reveal|reveals|revealed|repeat|repeats|repeated|recall|recalls|recalled|report|reports|reported|continue|continues|continued|asked|asks|declare|declares|declared|affirm|affirms|affirmed|assert|asserts|asserted|contend|contends|contended|make clear|makes clear|made clear|make it clear|made it clear|makes it clear|told a news conference|told a press conference|put it|puts it|quipped|tweeted|pleaded|posted|joked|testified|cautions|cautioned|is convinced|are convinced|was convinced|is confident|are confident|was confident|signalled|signaled|signals|hinted|hints|told journalists|told reporters|went on|goes on|follows from|is clear from|emerges from',
       stance: 'plain',
       clause: 'that',
     },
@@ -88,6 +88,11 @@ export const ENGLISH: Language = {
       stance: 'plain',
       clause: 'bare',
       addressee: true,
+    },
+    {
+      forms: 'spoke of|speaks of|speak of|talked of|talks of|complained of|complains of',
+      stance: 'plain',
+      object: true,
     },
     { forms: 'warn|warns|warned', stance: 'opposes', clause: 'bare', addressee: true },
     {

@@ -45,9 +45,9 @@ export const FRENCH: Language = {
   without: 'sans|tant',
   conditional: 'si|a condition|a moins|pourvu|seulement si|tant que|en echange|sous reserve|sauf si|pas avant',
   opposing:
-    'inacceptable|contre|jamais|refuse|refusent|rejette|oppose|ne doit pas|ne peut pas|ne doivent pas|hors de question|erreur|illegal|ligne rouge|impossible|exclu|condamne|dangereux|pas negociable|n acceptera|n accepterons|aucun|aucune|scandaleux',
+    'mensonge|insuffisant|trahison|honte|inutile|insulte|trop tard|inacceptable|contre|jamais|refuse|refusent|rejette|oppose|ne doit pas|ne peut pas|ne doivent pas|hors de question|erreur|illegal|ligne rouge|impossible|exclu|condamne|dangereux|pas negociable|n acceptera|n accepterons|aucun|aucune|scandaleux',
   supporting:
-    'doit|doivent|devrait|devraient|devra|faut|necessaire|pret|prets|prete|soutient|soutien|salue|favorable|essentiel|important|indispensable|urgent|souhaite|engage|determine|continuera|confiance',
+    'bonne nouvelle|acceptons|accepte|victoire|utile|doit|doivent|devrait|devraient|devra|faut|necessaire|pret|prets|prete|soutient|soutien|salue|favorable|essentiel|important|indispensable|urgent|souhaite|engage|determine|continuera|confiance',
   verbs: [
     {
       forms:
@@ -55,6 +55,7 @@ export const FRENCH: Language = {
       stance: 'plain',
       clause: 'that',
     },
+    { forms: 'parle de|parle d|parlent de|parlent d|evoque|denonce un|denonce une', stance: 'plain', object: true },
     {
       forms: 'averti|avertit|met en garde|mis en garde|menace|dement|dementi|nie',
       stance: 'opposes',

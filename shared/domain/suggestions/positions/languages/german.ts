@@ -61,6 +61,12 @@ export const GERMAN: Language = {
       stance: 'plain',
       clause: 'bare',
     },
+    { forms: 'klagte|klagt|klagten|rief|ruft', stance: 'plain', clause: 'that' },
+    {
+      forms: 'sprach von|spricht von|sprachen von|sprechen von|rechnet mit|rechnete mit|rechnen mit',
+      stance: 'plain',
+      object: true,
+    },
     { forms: 'teilte|teilt|teilten', stance: 'plain', clause: 'bare', particle: 'mit' },
     { forms: 'fugte|fugt|fugten', stance: 'plain', clause: 'bare', particle: 'hinzu' },
     { forms: 'gab|gibt|gaben', stance: 'plain', clause: 'bare', particle: 'bekannt' },

@@ -1,3 +1,4 @@
+import { languageToRead } from '../../language.ts';
 import { foldWord } from '../fold-word.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -104,25 +105,11 @@ function lexiconOf(language: Language): Lexicon {
   return made;
 }
 
-/** How much of a text is read to tell its language, in UTF-16 code units. */
-const SAMPLE = 4000;
-/** Words of the language that have to be there, so that three words of a name are not taken for a text. */
-const LEAST = 2;
-
-/** The words of the text's language: the one that is given, else the one most of whose common words are there. */
+/** The words of the text's language: the one that is given, else the one that it is guessed to be in. */
 export function lexiconFor(text: string, language: string): Lexicon | null {
-  const tag = language.toLowerCase().split(/[-_]/u)[0] ?? '';
-  if (tag) {
-    const known = LANGUAGES.find((one) => one.tag === tag);
-    return known ? lexiconOf(known) : null;
-  }
-  const words = (text.slice(0, SAMPLE).match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
-  let [best, most]: [Lexicon | null, number] = [null, LEAST - 1];
-  for (const one of LANGUAGES.map(lexiconOf)) {
-    const count = words.filter((word) => one.common.has(word)).length;
-    if (count > most) [best, most] = [one, count];
-  }
-  return best;
+  const tag = languageToRead(language, text);
+  const known = LANGUAGES.find((one) => one.tag === tag);
+  return known ? lexiconOf(known) : null;
 }
 
 /** All of them, for what is asked of the words of any language. */

@@ -81,6 +81,7 @@ export const SPANISH: Language = {
       stance: 'opposes',
       object: true,
     },
+    { forms: 'hablo de|habla de|hablaron de|hablan de', stance: 'plain', object: true },
     { forms: 'califico|califica|calificaron|tildo', stance: 'plain', object: true },
     { forms: 'acuso a|acusa a|acuso al|acusaron a|acuso|acusa', stance: 'opposes', object: true, addressee: true },
     { forms: 'preve|estipula|establece|prohibe|obliga', stance: 'supports', clause: 'that', object: true },
