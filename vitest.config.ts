@@ -11,5 +11,7 @@ export default defineConfig({
     onUnhandledError: ({ name, stack = '' }) => !(isPdfException(name) && stack.includes('pdf.worker')),
     // A pattern that finds nothing is a mistake, not a success.
     passWithNoTests: false,
+    // For what hangs: how fast something is, is measured in e2e/bench, and a busy machine fails nothing.
+    testTimeout: 20_000,
   },
 });
