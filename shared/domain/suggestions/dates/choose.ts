@@ -36,6 +36,7 @@ export function choose(candidates: readonly Candidate[], on: string, side: Side,
     if (side === 'last') return back;
     if (side === 'next') return ahead;
     if (now) return now;
+    if (side === 'coming') return ahead;
     if (side === 'this') return tense === 'past' || !ahead ? back : ahead;
     if (tense === 'future') return comes > 2.5 * went && went < 100 && comes > 200 ? back : ahead;
     if (tense === 'past') return isDay && went > FAR && comes < NEAR ? ahead : back;
