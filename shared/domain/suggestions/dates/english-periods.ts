@@ -100,6 +100,8 @@ const century: Pattern = {
   }),
 };
 
+const NO_SEASON = /^\s(?:of|from|in (?:the|his|her|its|prices|sales|price)|Games|Olympics?|Palace|Street)\b/u;
+
 const season: Pattern = {
   rule: 'season',
   regex: pattern(
@@ -109,7 +111,9 @@ const season: Pattern = {
     const number = seasonNumber(name);
     // “that fall”, but not “that fall of the dollar”, “said that summer sales rose”.
     if (that)
-      return !digits && !yearSide && (/^(?:[,.;]|$)/u.test(after) || /^[Tt]hat same/u.test(that))
+      return !digits &&
+        !yearSide &&
+        (/^(?:[,.;]|$)/u.test(after) || /^[Tt]hat same/u.test(that) || /(?:^|[.,;]\s|\b(?:and|in|by)\s)$/u.test(before))
         ? { is: 'season', season: number, side: '', yearShift: null, fromText: true }
         : null;
     if (digits) return { is: 'value', value: `${digits}-${number}` };
@@ -125,6 +129,8 @@ const season: Pattern = {
     // “in the fall of the Wall”, “the spring in his step”, “in fall fashion”, “the Winter Olympics”.
     if (
       /^\s(?:of|from|\p{L}+)/u.test(after) &&
+      // “Forecasters who in the fall saw a slump”: with its article it is rarely anything else.
+      !(the && /\b(?:in|during|until|by)\s$/iu.test(before) && !NO_SEASON.test(after)) &&
       !/^\s(?:and|but|when|after|before|because|as|to|for|with|at|on|he|she|they|it|the|a)\b/u.test(after)
     )
       return null;

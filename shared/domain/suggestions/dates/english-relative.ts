@@ -1,6 +1,6 @@
 import { sideOf } from './english-calendar.ts';
-import { COUNT, countOf, END, pattern, shiftOf, WEEKDAY, YEAR } from './english-words.ts';
-import type { Pattern, Unit } from './meaning.ts';
+import { COUNT, countOf, END, MONTH, monthNumber, pattern, shiftOf, WEEKDAY, YEAR } from './english-words.ts';
+import { NO_YEAR, type Pattern, type Unit } from './meaning.ts';
 
 /** Dates counted from the publication, or from the last date of the text. */
 
@@ -169,6 +169,8 @@ const thePeriod: Pattern = {
     if (/last|past/iu.test(the) && name !== 'quarter') return null;
     if (name === 'quarter') {
       // What is told of “the latest quarter” is over, whatever is forecast beside.
+      const ended = quarterEnding(after);
+      if (ended) return { is: 'part', unit: 'quarter', number: ended, ...NO_YEAR };
       if (/latest|recent/u.test(the)) return { is: 'shift', unit: 'quarter', by: -1 };
       return /\b(?:in|on|of|to|from) the quarter-?(?:final|back|mile)/iu.test(`${before}${the} ${name}${after}`)
         ? null
@@ -188,6 +190,16 @@ const thePeriod: Pattern = {
     return { is: 'latest', unit: name === 'month' ? 'month' : 'year' };
   },
 };
+
+/** Of “the quarter ended Sept. 30”: which it is, where its end is near that of a quarter of the year. */
+function quarterEnding(after: string): number | null {
+  const [, month = '', day = '31'] = ENDED.exec(after) ?? [];
+  if (!month) return null;
+  const number = monthNumber(month);
+  if (number % 3 === 0) return number / 3;
+  return number % 3 === 1 && Number(day) < 8 ? (number - 1) / 3 || 4 : null;
+}
+const ENDED = new RegExp(`^\\s(?:that )?(?:ended|ending|ends|to)\\s(?:on )?(${MONTH})(?: (\\d{1,2}))?${END}`, 'u');
 
 const weekdayAgo: Pattern = {
   rule: 'weekday',

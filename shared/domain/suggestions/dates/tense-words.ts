@@ -43,7 +43,7 @@ export const BASE = list(
   'meet begin start open close end vote decide visit arrive leave return hold take make report announce release issue publish go',
   'resume expire complete finish appear testify speak travel fly launch sign deliver attend discuss consider play face run rule',
   'reopen retire resign step become enter join host present submit receive pay convene gather reach come hear respond act',
-  'cut put hit let shut quit read spread split sell buy build win lose bring keep file introduce offer pass approve review raise lower',
+  'choose elect cut put hit let shut quit read spread split sell buy build win lose bring keep file introduce offer pass approve review raise lower',
   'unveil extend deploy withdraw land dock address celebrate mark move order sit debut air premiere tour strike march depart',
 );
 

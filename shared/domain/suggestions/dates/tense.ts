@@ -29,6 +29,9 @@ const UNREACHED =
   /\b(?:could(?:n['’]t| not)? (?:\p{L}+ )?be (?:reached|located|determined|contacted|seen|heard|felt)|would(?:n['’]t| not) (?:comment|say|elaborate|discuss|confirm|identify))\b[^.]{0,60}$/u;
 const WAS =
   /\b(?:was|were|did|had been|stayed|remained|lasted|waited|worked|ran|lived|served|led|continued|kept)\b(?:\s\S+){0,5}\s$/u;
+/** “was put off until December”, “were told to wait until Monday”. */
+const PUT_OFF =
+  /\b(?:put off|postponed|delayed|extended|adjourned|suspended|closed|moved|rescheduled|recessed|barred|banned|told|ordered|given|allowed|asked|held over)\b[^,;]{0,40}$/u;
 const SINCE = /\b(?:since|dated|as of|following|from)\s(?:the\s)?$/iu;
 /** “ahead of Friday's report”, “beginning Monday”, “is set for Tuesday”, “will be on Sunday”. */
 const AHEAD_OF =
@@ -51,49 +54,51 @@ export function tenseAt(text: string, start: number, end: number, language: stri
   if (SINCE.test(before) && !/\bfrom\s/iu.test(before.slice(-6))) return 'past';
   if (AHEAD_OF.test(before)) return 'future';
   if (UNREACHED.test(before)) return 'past';
-  const all = words(before).reverse();
-  const backwards = all.slice(
-    Math.max(
-      0,
-      all.findIndex((word) => !LITTLE.test(word)),
-    ),
-  );
-  const back = nearest(backwards);
+  const all = words(before);
+  const list = all.slice(0, all.findLastIndex((word) => !LITTLE.test(word)) + 1);
+  const back = nearest(list);
   // “Monday is the last day”; but “the plant that closed Monday will stay shut”.
-  if (/^\s(?:is|are|marks|will)\b/u.test(after) && !(back === 'past' && isPast(lower(backwards[0])))) return 'future';
+  if (/^\s(?:is|are|marks|will)\b/u.test(after) && !(back === 'past' && isPast(lower(list.at(-1))))) return 'future';
   if (OWNED.test(after)) {
-    const verb = nearest(words(clause(after)).slice(1, 7));
+    const verb = nearest(words(clause(after)).slice(1, 7), 'onwards');
     if (verb !== 'unsaid') return verb;
   }
-  if (UNTIL.test(before) && !WAS.test(before)) return 'future';
-  if (BY.test(before) && !WAS.test(before) && isTerm(backwards)) return 'future';
+  if (UNTIL.test(before) && (!WAS.test(before) || PUT_OFF.test(before))) return 'future';
+  if (BY.test(before) && !WAS.test(before) && isTerm(list)) return 'future';
   if (back !== 'unsaid') return back;
   // Who says so does not tell when it is: “it ends Friday, he said”.
   const isSaid = OPENING.test(before);
+  const verbOf = (slice: string): Tense =>
+    nearest(
+      words(slice).filter((word) => isSaid || word !== 'said'),
+      'onwards',
+    );
+  const rest = verbOf(firstSentence(after));
   // “Its shares, at $9 on Monday, will be split”: behind a comma another clause goes on.
-  const rest = isSaid ? firstSentence(after) : clause(after);
-  const ahead = nearest(words(rest).filter((word) => isSaid || word !== 'said'));
+  const ahead = rest === 'future' && !isSaid ? verbOf(clause(after)) : rest;
   return ahead === 'unsaid' && BY.test(before) ? 'future' : ahead;
 }
 
 /** Between a verb and its date. */
-const LITTLE = /^(?:the|in|on|at|by|again|here|early|late|next|until|from|for|of)$/iu;
+const LITTLE = /^(?:the|in|on|at|by|again|back|home|there|here|early|late|next|until|from|for|of)$/iu;
 
 const clause = (slice: string): string => firstSentence(slice).split(/[,;:]/u)[0] ?? '';
 
 /** “It has until Friday”, “must file by Friday”, “said it wanted an answer by Friday”, but not “fell to $3 by Friday”. */
-function isTerm(backwards: readonly string[]): boolean {
-  const at = backwards.findIndex((word) => isPast(lower(word)) || AHEAD.has(lower(word)));
-  const verb = lower(backwards[at]);
-  return at >= 0 && (nearest(backwards) === 'future' || TERMS.has(verb));
+function isTerm(list: readonly string[]): boolean {
+  const verb = list.findLast((word) => isPast(lower(word)) || AHEAD.has(lower(word)));
+  return verb !== undefined && (nearest(list) === 'future' || TERMS.has(lower(verb)));
 }
 
-/** The first word that tells; read from the date outwards. */
-function nearest(list: readonly string[]): Tense {
-  for (const [at, written] of list.entries()) {
-    const word = lower(written);
-    const next = lower(list[at + 1]);
-    const second = lower(list[at + 2]);
+/** The first word that tells, of words in reading order; read from the date outwards. */
+function nearest(list: readonly string[], reading: 'back' | 'onwards' = 'back'): Tense {
+  for (let step = 0; step < list.length; step += 1) {
+    const at = reading === 'back' ? list.length - 1 - step : step;
+    const word = lower(list[at]);
+    // What stands before it.
+    const next = lower(list[at - 1]);
+    const second = lower(list[at - 2]);
+    const isBeside = reading === 'back' && step === 0;
     if (AHEAD.has(word) && looksAhead(list, at, word)) return 'future';
     if (next === 'to') {
       if (DONE.has(second)) return 'past';
@@ -102,16 +107,19 @@ function nearest(list: readonly string[]): Tense {
       continue;
     }
     // “we shall have more on Thursday”, “would have reported Thursday”.
-    if ((word === 'have' && MODAL.test(next)) || (next === 'have' && MODAL.test(second))) return 'future';
-    if (PLURALS.has(word) && at === 0 && next && !BEFORE_BASE.has(next)) return 'future';
+    if ((word === 'have' && MODAL.test(next)) || (next === 'have' && /^(?:will|shall|would|to)$/u.test(second)))
+      return 'future';
+    if (/^(?:play|meet|face|host|visit)$/u.test(word) && isMany(list[at - 1])) return 'future';
+    if (BASE.has(word) && /^(?:who|which|they|we)$/u.test(next) && !PAST_VERBS.has(word)) return 'future';
+    if (PLURALS.has(word) && isBeside && next && !BEFORE_BASE.has(next)) return 'future';
     // “is meeting him Friday”, but not “are investigating a fire Friday”.
     if (GOING.test(word) && IS.test(next)) return 'future';
     // “will be published”, “to be held”, “will stay closed”, “is closed Monday”: a passive that looks ahead.
     if (/^be$/u.test(next) || (second === 'be' && next.endsWith('ly'))) return 'future';
     if (word.endsWith('ed') && /^(?:stay|remain|get|become|keep)$/u.test(next)) return 'future';
-    if (at === 0 && word.endsWith('ed') && /^(?:is|are)$/u.test(next) && !ACCUSED.has(word)) return 'future';
+    if (isBeside && word.endsWith('ed') && /^(?:is|are)$/u.test(next) && !ACCUSED.has(word)) return 'future';
     // “a detailed count”: what stands between an article and its noun is no verb.
-    if (isPast(word) && !(at > 0 && word.endsWith('ed') && ARTICLE.test(next))) return 'past';
+    if (isPast(word) && !(!isBeside && word.endsWith('ed') && ARTICLE.test(next))) return 'past';
   }
   return 'unsaid';
 }
@@ -127,7 +135,7 @@ const isPast = (word: string): boolean =>
 
 /** Of the words that may look ahead, whether this one does where it stands. */
 function looksAhead(list: readonly string[], at: number, word: string): boolean {
-  const [before = '', after] = [list[at + 1], lower(list[at - 1])];
+  const [before = '', after] = [list[at - 1], lower(list[at + 1])];
   if (word === 'set') return /^(?:is|are|be|been|was)$/u.test(before);
   if (word === 'expected') return !/^(?:than|as)$/u.test(before);
   if (/^(?:forecast|expect)$/u.test(word) && /^(?:had|have|was|did|a|the)$/u.test(before)) return false;
@@ -141,6 +149,9 @@ function looksAhead(list: readonly string[], at: number, word: string): boolean 
 
 /** “Italy faces Brazil Sunday”. */
 const isName = (written: string): boolean => /^\p{Lu}\p{Ll}/u.test(written) && !/^The$|^A$|^In$/u.test(written);
+
+/** “The Giants play Dallas Sunday”, “the champions meet Italy”. */
+const isMany = (written = ''): boolean => isName(written) || /[^s']s$/u.test(written);
 
 const lower = (written = ''): string => {
   const word = written.toLowerCase();

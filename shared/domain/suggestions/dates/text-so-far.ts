@@ -14,11 +14,14 @@ export class TextSoFar {
   readonly #publishedOn: string;
   /** In which the text was published. */
   readonly #quarter: string;
+  /** The first that is reported on. */
+  readonly #oldest: string;
 
   constructor(text: string, publishedOn: string) {
     this.#text = text;
     this.#publishedOn = publishedOn;
     this.#quarter = unitAt('quarter', publishedOn, 0) || '9999';
+    this.#oldest = unitAt('quarter', publishedOn, -3);
   }
 
   remember(value: string, quote: string, at: number): void {
@@ -37,7 +40,7 @@ export class TextSoFar {
   #isCompared(grain: Grain, { value, at }: Mention): boolean {
     const told = this.#told.get(grain);
     if (!told || value >= told.value || (grain === 'quarter' && told.value > this.#quarter)) return false;
-    if (grain === 'quarter') return value.slice(0, 4) < told.value.slice(0, 4) && at - told.at < 3 * PIECE;
+    if (grain === 'quarter') return at - told.at < 3 * PIECE;
     return this.#goesOn(told, at);
   }
 
@@ -54,7 +57,7 @@ export class TextSoFar {
 
   /** The last quarter or month of the sentences before; a year only of the sentence itself. */
   whole(unit: 'quarter' | 'month' | 'year', at: number): Mention | null {
-    const mention = this.#told.get(unit);
+    const mention = this.#toldOf(unit, at);
     if (!mention) return null;
     const reach = { quarter: 3 * PIECE, month: PIECE, year: 0 }[unit];
     return at - mention.at < reach || this.#goesOn(mention, at) ? mention : null;
@@ -66,8 +69,17 @@ export class TextSoFar {
    */
   comparable(at: number, grains: readonly Grain[]): Mention | null {
     if (SOME_MONTHS.test(lastSentence(this.#text.slice(Math.max(0, at - SENTENCE), at)))) return null;
-    const near = grains.flatMap((grain) => this.#told.get(grain) ?? []).filter((one) => at - one.at < PIECE);
+    const near = grains.flatMap((grain) => this.#toldOf(grain, at) ?? []).filter((one) => at - one.at < PIECE);
     return near.sort((a, b) => b.at - a.at)[0] ?? null;
+  }
+
+  /** What a sentence names goes before what others are about: “in the second quarter it earned $5, up from $3 a year earlier”. */
+  #toldOf(grain: Grain, at: number): Mention | null {
+    const [told, last] = [this.#told.get(grain), this.#last.get(grain)];
+    const mention = (told && last && this.#goesOn(last, at) && !this.#goesOn(told, at) ? last : told) ?? null;
+    // “In the fourth quarter of 1988 it ran at 94%” is not what a report of October 1989 goes on with.
+    const isOld = mention && grain === 'quarter' && mention.value < this.#oldest && !this.#goesOn(mention, at);
+    return isOld ? null : mention;
   }
 
   /** Whether a figure stands just before: “$16.1 million, or 69 cents a share, a year ago”. */

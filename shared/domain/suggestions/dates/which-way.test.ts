@@ -42,6 +42,14 @@ describe('which way a day without its date looks, in English news of Thursday 2 
     ['Berkshire reports its results Friday.', '1989-11-03'],
     ['Ads start in the spring.', '1990-21'],
     ['Gold for December delivery fell; the March contract was unchanged.', '1989-12; 1990-03'],
+    ['This Tuesday I mowed the lawn.', '1989-10-31'],
+    ['It was put off until early December.', '1989-12'],
+    ['Visitors were told to wait until Monday.', '1989-11-06'],
+    ['Members who choose a leader Tuesday', '1989-11-07'],
+    ['The champions, who lost to Cameroon, play Italy in Naples Tuesday.', '1989-11-07'],
+    ['He was to have pitched Saturday.', '1989-11-04'],
+    ['Students go back Monday.', '1989-11-06'],
+    ['The contract, which expires July 31, is hard.', '1990-07-31'],
     ['A round is to be held in April or May.', '1990-04; 1990-05'],
   ])('%s', (text, expected) => {
     expect(values(text, '1989-11-02')).toBe(expected);
@@ -85,6 +93,11 @@ describe('what figures are compared with, in news of 26 October 1989', () => {
     ['Profit for the September quarter rose.', '1989-35'],
     ['It had a loss in the second quarter and a profit in the third.', '1989-34; 1989-35'],
     ['For the first quarter it sees a loss.', '1990-33'],
+    [
+      'In the fourth quarter of 1988, it ran well. In the quarter ended Sept. 30, it lost $2.',
+      '1988-36; 1989-35; 1989-09-30',
+    ],
+    ['In the second quarter it earned $5, up from $3 a year earlier.', '1989-34; 1988-34'],
     ['Exports fell in August. Imports in the month rose.', '1989-08; 1989-08'],
     ['The same week last year was better.', '1988-10-24/1988-10-30'],
   ])('%s', (text, expected) => {
@@ -111,6 +124,13 @@ describe('stories that the news of 9 September 2011 tells', () => {
     ['It fell after Black Friday.', 'Black Friday = 2010-11-26'],
   ])('%s', (text, expected) => {
     expect(read(text, '2011-09-09')).toBe(expected);
+  });
+
+  it('are told from the day of their dateline, where the paper came out a day or two later', () => {
+    const text = 'BELGRADE, Yugoslavia, Sept. 8 (Reuters) - The bridge was closed today. It burned yesterday.';
+    expect(values(text, '2011-09-09')).toBe('2011-09-08; 2011-09-08; 2011-09-07');
+    expect(values(text, '2011-09-12')).toBe('2011-09-08; 2011-09-12; 2011-09-11');
+    expect(values('On Sept. 8 - the bridge closed today.', '2011-09-09')).toBe('2011-09-08; 2011-09-09');
   });
 
   it('knows no Sept. 11 attacks before them', () => {
