@@ -177,4 +177,64 @@ Jackson died on [[June 25, 2009|2009-06-25]], weeks before the first of 50 conce
 
 Prosecutors played a recording made [[May 10, 2009|2009-05-10]], ((six weeks before)) the death. "((Since then)) we live without him," the family wrote. Katherine Jackson, 81, who came every day, will spend [[Christmas|2011-12-25]] in Indiana. His estate earned $170 million [[last year|2010]], more than any year of his life since [[the late '80s|198X]]. The movie came out ((four months after)) he died.`,
   },
+  {
+    name: 'pharma',
+    publishedOn: '1998-07-23',
+    language: 'en',
+    marked: `Medora Inc. said [[yesterday|1998-07-22]] that [[second-quarter|1998-34]] net income fell 7 percent, to $212 million, or 54 cents a share, from $228 million, or 57 cents, in [[the corresponding period a year earlier|1997-34]]. Sales slipped to $1.4 billion; they had risen in each of ((the previous six quarters)).
+
+The company cut its forecast for [[1998|1998]] for the second time since [[April|1998-04]], when it recalled an allergy pill. It now expects to earn $2.10 a share, and $2.40 in [[1999|1999]]. "[[The first quarter|1998-33]] was the bottom, we thought," said Leon Abt, who became chief executive on [[Jan. 1|1998-01-01]].
+
+A panel of the Food and Drug Administration will take up the company's new painkiller on [[Sept. 17|1998-09-17]]. A rival won approval [[last month|1998-06]] and began shipping [[Monday|1998-07-20]]. Analysts say that Medora must have the drug out by [[next spring|1999-21]].
+
+The shares dropped $6.25, to $58.50. [[A week earlier|1998-07-13/1998-07-19]] they had traded at $70. They were first sold in [[May 1987|1987-05]], five months before the crash.`,
+  },
+  {
+    name: 'hostage ap',
+    publishedOn: '1998-12-09',
+    language: 'en',
+    marked: `TBILISI, Georgia (AP) _ The heads of four Western engineers kidnapped in Chechnya [[two months ago|1998-10]] were found beside a road [[Tuesday|1998-12-08]], and their bodies are being sought, officials said.
+
+The men, three Britons and a New Zealander, had been installing telephones since [[July|1998-07]]. They were seized in Grozny on [[Oct. 3|1998-10-03]]. Ransom talks broke off [[last weekend|1998-12-05/1998-12-06]]. A rescue was tried [[late Monday|1998-12-07]], the Chechen president said, but did not say why it failed.
+
+Their employer, Granger Telecom, was to hold a news conference in London [[Wednesday|1998-12-09]]. Parliament will debate the case [[Thursday|1998-12-10]]. The bodies could be flown home by [[the weekend|1998-12-12/1998-12-13]].
+
+More than 100 hostages are held in the region, which has run its own affairs since the war ended in [[August 1996|1996-08]]. Two British aid workers were freed in [[September|1998-09]] after 14 months. In [[December 1996|1996-12]], six nurses were shot in their sleep. Moscow, which sent troops in [[late 1994|1994]], said ((a day later)) ...`,
+  },
+  {
+    name: 'nyt politics',
+    publishedOn: '1989-11-08',
+    language: 'en',
+    marked: `David Dinkins was elected Mayor of New York [[yesterday|1989-11-07]], the first black to hold the office, and L. Douglas Wilder claimed victory in Virginia by a few thousand votes. A recount there is likely; the law allows one to be asked for until [[Dec. 6|1989-12-06]].
+
+Mr. Dinkins takes the oath [[Jan. 1|1990-01-01]]. He inherits a gap of $1 billion in the budget for ((the year that begins July 1)). "[[Today|1989-11-08]] we celebrate, [[tomorrow|1989-11-09]] we count," an aide said ((early this morning)).
+
+Rudolph Giuliani, the former prosecutor, was 14 points behind in [[mid-October|1989-10]] and lost by 2. Not since [[1965|1965]] has a Republican won here. Turnout was the highest since [[1969|1969]]. In [[September|1989-09]] Mr. Dinkins had beaten Edward Koch, Mayor for 12 years, in a primary that drew a million voters; Mr. Koch's [[1985|1985]] margin was 64 points.
+
+New Jersey chose James Florio, who lost in [[1981|1981]] by 1,797 votes. Candidates for [[next year|1990]] races drew a lesson: abortion. The Supreme Court hears a case from Illinois [[Dec. 5|1989-12-05]], and rules by [[summer|1990-22]].`,
+  },
+  {
+    name: 'afp disaster',
+    publishedOn: '2010-08-11',
+    language: 'en',
+    marked: `ISLAMABAD (AFP) - Floods that have swamped Pakistan for two weeks threatened the southern city of Sukkur on [[Wednesday|2010-08-11]], and the United Nations launched an appeal for $459 million.
+
+About 1,600 people have died since the rains began on [[July 22|2010-07-22]]. Some 14 million are affected, more than by the tsunami of [[2004|2004]], the [[2005|2005]] Kashmir quake and [[this year|2010]] Haiti quake together. Forecasters see more rain until [[Friday|2010-08-13]]. A second wave is to reach Sindh over [[the weekend|2010-08-14/2010-08-15]].
+
+President Zardari, who came home [[Tuesday|2010-08-10]] from a trip to Europe, will visit a camp [[Thursday|2010-08-12]]; he was widely blamed for leaving on [[August 1|2010-08-01]]. ((Ramadan)) begins in Pakistan [[Thursday|2010-08-12]]. Independence Day parades, held every August 14, were called off.
+
+It is the worst flood since [[1929|1929]]. Wheat from [[last spring|2010-21]] harvest rots; the cotton, due in [[October|2010-10]], is gone. U.S. helicopters have flown since [[last Thursday|2010-08-05]]. "We need [[today|2010-08-11]] what they promise for [[next month|2010-09]]," a doctor said.`,
+  },
+  {
+    name: 'court newspaper',
+    publishedOn: '1990-05-03',
+    language: 'en',
+    marked: `A federal appeals court in Richmond ruled [[yesterday|1990-05-02]] that a lawyer may be fined for a suit he filed in [[March 1987|1987-03]] without reading the contract on which it was based.
+
+Judge Donna Hale wrote that lawyers have had a duty to look since [[Aug. 1, 1983|1983-08-01]], when the rule was changed. The Supreme Court takes up a like case ((next term)) and may decide it [[early next year|1991]]. It agreed to do so on [[April 16|1990-04-16]].
+
+The lawyer, Peter Crane of Baltimore, withdrew the suit ((nine days later)), but the other side had spent $14,000. He was first fined in [[the fall of 1988|1988-23]]; [[last July|1989-07]] a judge cut the sum by half. Mr. Crane said he would ask for a rehearing by [[May 16|1990-05-16]]. "In [[the '70s|197X]] we had fun," he said ((last night)).
+
+The number of such fines doubled between [[1984|1984]] and [[1988|1988]] and has fallen since. A study is due in [[the third quarter|1990-35]]; a hearing on changes, put off in [[February|1990-02]], will be held here [[May 23|1990-05-23]].`,
+  },
 ];

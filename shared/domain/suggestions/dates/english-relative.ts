@@ -101,7 +101,7 @@ const yearBefore: Pattern = {
   mean: ({ ago: said, first, nth, same, year, named, period }, { before }) => {
     if (/\b(?:half|and)\s$/iu.test(before) && said) return null;
     const word = nth ? 'quarter' : (first ?? same ?? period ?? '');
-    const unit = word === 'quarter' || word === 'month' || word === 'week' ? word : null;
+    const unit = word === 'quarter' || word === 'period' || word === 'month' || word === 'week' ? word : null;
     const digits = year ?? named;
     return { is: 'yearBefore', ago: said !== undefined, unit, year: digits ? Number(digits) : null };
   },

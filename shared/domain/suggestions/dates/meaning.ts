@@ -49,7 +49,7 @@ export type Meaning =
   | {
       readonly is: 'yearBefore';
       readonly ago: boolean;
-      readonly unit: 'quarter' | 'month' | 'week' | null;
+      readonly unit: 'quarter' | 'period' | 'month' | 'week' | null;
       readonly year: number | null;
     }
   /** “the quarter”: the last one of the text, else the latest that has ended. */

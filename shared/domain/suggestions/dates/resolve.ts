@@ -214,7 +214,7 @@ export class Resolver {
 
   /** The quarter, month or year that the sentence is about, a year before it. */
   #yearBefore({ ago, unit, year }: Extract<Meaning, { is: 'yearBefore' }>, at: number): Resolved {
-    const grains: readonly Grain[] = unit ? [unit] : ago || year ? ['quarter'] : ['quarter', 'month', 'year'];
+    const grains = GRAINS[unit ?? (ago || year ? 'quarter' : 'any')];
     const about = ago && !this.#before.isFigure(at) ? null : this.#before.comparable(at, grains);
     if (unit === 'week' && (about || this.#day)) return this.#weekBefore(about, year);
     const named = year === null ? '' : String(year);
@@ -257,6 +257,12 @@ export class Resolver {
     return { value: isEdtf(`${back}/${close}`) ? `${back}/${close}` : '', how: last.how, anchor: '' };
   }
 }
+
+/** What a year before may be of; “the same period” is hardly said of a month. */
+const GRAINS: Readonly<Record<'quarter' | 'period' | 'month' | 'week' | 'any', readonly Grain[]>> = {
+  ...{ quarter: ['quarter'], period: ['quarter'], month: ['month'], week: ['week'] },
+  any: ['quarter', 'month', 'year'],
+};
 
 const AND_TO = /^,?\s(and|or|to|through|until|till)\s(?:the\s|in\s)?$/u;
 

@@ -19,13 +19,13 @@ export const AHEAD = list(
   'hopes intends expecting hoping should may might would can could must forthcoming planning likely redeemable maturing matures',
   'takes convenes briefs hosts publishes testifies departs follows unveils decides presents addresses faces plays rises',
   'reports sits speaks gathers hears tours debuts premieres airs launches reopens retires resigns gets concludes finishes takes joins',
-  'forecast forecasts projects predicts estimates sees anticipates anticipating expect intend await awaits awaiting threatens',
+  'forecasts projects predicts estimates sees anticipates anticipating expect intend await awaits awaiting threatens',
 );
 
 /** Nouns as well: “announced plans Tuesday”, “won 225 votes Sunday”. They count after somebody who does it. */
 export const NOUNS = list(
   'plans plan hope hopes start visits votes runs returns hosts presents addresses faces plays airs tours launches projects',
-  'estimates forecast forecasts estimate reports',
+  'estimates forecasts estimate reports',
 );
 
 /** Who does what may be a noun as well. */

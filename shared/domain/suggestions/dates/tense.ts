@@ -138,7 +138,7 @@ function looksAhead(list: readonly string[], at: number, word: string): boolean 
   const [before = '', after] = [list[at - 1], lower(list[at + 1])];
   if (word === 'set') return /^(?:is|are|be|been|was)$/u.test(before);
   if (word === 'expected') return !/^(?:than|as)$/u.test(before);
-  if (/^(?:forecast|expect)$/u.test(word) && /^(?:had|have|was|did|a|the)$/u.test(before)) return false;
+  if (word === 'expect' && /^(?:had|have|was|did|a|the)$/u.test(before)) return false;
   if (!NOUNS.has(word)) return true;
   return (
     /^(?:to|out|off|through|up)$/u.test(after) ||

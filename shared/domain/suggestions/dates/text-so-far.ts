@@ -82,9 +82,12 @@ export class TextSoFar {
     return isOld ? null : mention;
   }
 
-  /** Whether a figure stands just before: “$16.1 million, or 69 cents a share, a year ago”. */
+  /** Whether figures stand beside: “$16.1 million, or 69 cents a share, a year ago”, “A year ago, it had profit of $3 million”. */
   isFigure(at: number): boolean {
-    return /\d[^.!?]{0,40}$|\d\.\d[^.!?]{0,40}$/u.test(this.#text.slice(Math.max(0, at - 60), at));
+    return (
+      /\d[^.!?]{0,40}$|\d\.\d[^.!?]{0,40}$/u.test(this.#text.slice(Math.max(0, at - 60), at)) ||
+      EARNED.test(this.#text.slice(at, at + 100))
+    );
   }
 
   /** Whether a place stands in the same paragraph. */
@@ -121,6 +124,7 @@ export interface Mention {
   readonly at: number;
 }
 
+const EARNED = /^[^.]{5,50}\b(?:profit|net|earned|earnings|loss|lost|sales|revenue)\b[^.]{0,40}\d/u;
 const ASIDE = /,\s(?:who|whose|which|where|that|\p{Ll}{2,}(?:ed|en|un|ilt|orn|old))\b[^,.;]*$/u;
 const SOME_MONTHS = /\b(?:two|four|five|six|seven|eight|nine|ten|11|12|twelve|[2-9]|10)(?: |-)months?\b/u;
 const PARAGRAPH = /\n\s*\n|[.!?"”)]\s*\n/u;
