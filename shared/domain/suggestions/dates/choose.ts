@@ -14,6 +14,8 @@ export interface Chosen {
 /** Days after which a day without a year is hardly meant: the news would give the year. */
 const FAR = 300;
 const NEAR = 75;
+/** Days for which what was just on is rather meant than what comes in most of a year, whatever the verb. */
+const JUST = 45;
 
 /** Several candidates in order of time, each with its first and last day. */
 export interface Candidate {
@@ -36,8 +38,9 @@ export function choose(candidates: readonly Candidate[], on: string, side: Side,
     if (side === 'last') return back;
     if (side === 'next') return ahead;
     if (now) return now;
+    if (side === 'coming') return ahead;
     if (side === 'this') return tense === 'past' || !ahead ? back : ahead;
-    if (tense === 'future') return comes > 2.5 * went && went < 100 && comes > 200 ? back : ahead;
+    if (tense === 'future') return comes > 2.5 * went && went < JUST && comes > 200 ? back : ahead;
     if (tense === 'past') return isDay && went > FAR && comes < NEAR ? ahead : back;
     return went <= 2 * comes ? back : ahead;
   }

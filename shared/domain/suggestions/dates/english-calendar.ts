@@ -29,9 +29,14 @@ const day = (groups: Groups, beside: Beside): Meaning | null => {
   const { month = '', day: first = '', lastDay = '' } = groups;
   const numbers = { month: monthNumber(month), day: Number(first), lastDay: Number(lastDay || first) };
   if (numbers.lastDay < numbers.day) return null;
+  if (EVERY.test(beside.before)) return null;
   if (/^(?:may|mar|march)$/iu.test(month) && MODAL.test(beside.before)) return null;
   return inYear(groups, numbers);
 };
+
+/** What happens again is no date. */
+const EVERY = /\b(?:every|each|most|alternate)\s(?:other\s|second\s|\p{Lu}\p{Ll}+day\s(?:and|or)\s)?$/iu;
+const AGAIN = /^\s(?:nights|mornings|evenings|afternoons)\b/u;
 
 /** “40 May 12” and the like do not happen; “you may 10 times” does in capitals. */
 const MODAL = /\b(?:I|YOU|WE|THEY|IT|HE|SHE|WHO|WHICH)\s$/u;
@@ -121,7 +126,7 @@ function isMonth(name: string, { before, after }: Beside): boolean {
   const expected = MONTH_BEFORE.test(before);
   // “of May Department Stores”.
   if (
-    VERB_OR_NAME.test(name) &&
+    (VERB_OR_NAME.test(name) || NAME.test(name)) &&
     /\b(?:of|and|by|for|from|than|or|to|between)\s$/u.test(before) &&
     /^\s\p{Lu}\p{Ll}/u.test(after)
   )
@@ -138,6 +143,10 @@ function isMonth(name: string, { before, after }: Beside): boolean {
   );
 }
 
+/** Markets trade what is to be delivered: “gold for December delivery”, “the March contract”. */
+const CONTRACT =
+  /^\s(?:delivery|contracts?|futures|settlement|options|copper|gold|silver|corn|wheat|soybeans?|crude)\b/u;
+
 const month: Pattern = {
   rule: 'month',
   regex: pattern(
@@ -146,10 +155,21 @@ const month: Pattern = {
   mean: ({ side, month: name = '' }, { before, after }) => {
     if (!side && !isMonth(name, { before, after })) return null;
     if (side && BARE.test(name)) return null;
-    if (/\b(?:every|each)\s$/iu.test(before)) return null;
+    if (EVERY.test(before) || /^\s(?:War|Revolution|Surprise|Massacre)\b/u.test(after)) return null;
     const fromText = /^the\s/iu.test(side ?? '');
+    if (!side && CONTRACT.test(after)) {
+      return { is: 'month', month: monthNumber(name), side: 'coming', yearShift: null, fromText };
+    }
     return { is: 'month', month: monthNumber(name), side: sideOf(side), yearShift: null, fromText };
   },
+};
+
+/** “a fire that November”, but not “said that November sales rose”. */
+const thatMonth: Pattern = {
+  rule: 'from-text',
+  regex: pattern(`[Tt]hat(?: same)? (?<month>${MONTH})(?=[,.;]|$)`),
+  mean: ({ month: name = '' }) =>
+    BARE.test(name) ? null : { is: 'month', month: monthNumber(name), side: '', yearShift: null, fromText: true },
 };
 
 const months: Pattern = {
@@ -166,9 +186,9 @@ const months: Pattern = {
 
 /** Names with a weekday in them. */
 const NAMED_BEFORE =
-  /\b(?:Black|Bloody|Ruby|Super|Ash|Fat|Good|Palm|Easter|Sheffield|Girl|Man|Freaky|Holy|Billy|Maundy|every|each|Every|Each|alternate|most)\s$/u;
+  /\b(?:Black|Bloody|Ruby|Super|Ash|Fat|Good|Palm|Easter|Sheffield|Girl|Man|Joe|TGI|Freaky|Holy|Billy|Maundy)\s$/u;
 const NAMED_AFTER =
-  /^\s(?:Times|Telegraph|Mail|Mirror|Express|Night Live|Night Football|Evening Post|Review|School|Post|Herald|Group|Tribune|Independent|Mass)\b/u;
+  /^\s(?:Times|Telegraph|Mail|Mirror|Express|Night Live|Night Football|Night Lights|Evening Post|Review|School|Post|Business Post|Herald|Group|Tribune|Independent|Mass|Morning Inc|Club|Magazine|Sport|Star|World|Age|Society|Circle|Supper)\b/u;
 
 const weekday: Pattern = {
   rule: 'weekday',
@@ -179,6 +199,9 @@ const weekday: Pattern = {
     // “the first Tuesday in November” is told by its month.
     if (/\b(?:first|second|third|fourth|last)\s$/iu.test(before) && /^\s(?:in|of)\s/u.test(after)) return null;
     if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return null;
+    if (EVERY.test(before) || AGAIN.test(after)) return null;
+    // “February 27, 1998, Friday”: it stands there already.
+    if (/\d, (?:19|20)\d\d,\s$/u.test(before)) return null;
     const fromText = /^the\s/iu.test(side ?? '') && /following|previous|preceding|next/iu.test(side ?? '');
     const weekShift = week ? shiftOf(week) : null;
     return { is: 'weekday', weekday: weekdayNumber(name), side: sideOf(side), weekShift, fromText };
@@ -200,6 +223,7 @@ export const ENGLISH_CALENDAR: readonly Pattern[] = [
   monthYear,
   monthOfYear,
   months,
+  thatMonth,
   month,
   weekday,
 ];

@@ -1,74 +1,9 @@
 import { sideOf } from './english-calendar.ts';
-import {
-  COUNT,
-  countOf,
-  END,
-  ORDINAL,
-  ordinalNumber,
-  pattern,
-  SEASON,
-  seasonNumber,
-  shiftOf,
-  YEAR,
-  yearOf,
-} from './english-words.ts';
+import { ENGLISH_QUARTERS } from './english-quarters.ts';
+import { END, pattern, SEASON, seasonNumber, shiftOf, YEAR, yearOf } from './english-words.ts';
 import type { Beside, Meaning, Pattern } from './meaning.ts';
 
-/** Quarters, halves, years, decades, centuries, seasons and feasts. */
-
-const OF_YEAR = `(?:(?:,? of| in|,)? (?:fiscal (?:year )?|calendar )?(?<year>${YEAR})|(?: of| in)? (?<yearSide>last|this|next|the|the current|the next|the previous) (?:fiscal |calendar )?year${END})`;
-
-const partOfYear: Pattern = {
-  rule: 'quarter',
-  regex: pattern(
-    `(?:(?:[Tt]he(?! \\p{L}+-)|(?<whose>[Tt]his|[Ll]ast|[Nn]ext) year['’]s) )?(?:fiscal |latest )?(?<number>${ORDINAL}|last(?= (?:quarter|half) of (?:\\d{4}|last|the year)))(?: |-)(?:fiscal )?(?:(?<unit>[Qq]uarter|[Hh]alf|QUARTER|HALF)${END})(?!(?:-| )(?:finals?|back|hour|mile|century|dozen|brother|sister|time lead))(?:${OF_YEAR})?`,
-  ),
-  mean: ({ number = '', unit = '', year, yearSide, whose }, { after }) => {
-    const half = unit.toLowerCase() === 'half';
-    const which = half && /^(?:final|last)$/iu.test(number) ? 2 : ordinalNumber(number);
-    if (half && which > 2) return null;
-    if (half && !year && !yearSide && /^\s(?:of|the)\s/u.test(after)) return null;
-    return part(half ? 'half' : 'quarter', which, year, yearSide ?? whose);
-  },
-};
-
-function part(unit: 'quarter' | 'half', number: number, year: string | undefined, side: string | undefined): Meaning {
-  const code = (unit === 'half' ? 39 : 32) + number;
-  if (year) return { is: 'value', value: `${year}-${code}` };
-  const told = side && !/^the$/iu.test(side);
-  return { is: 'part', unit, number, side: '', yearShift: told ? shiftOf(side) : null };
-}
-
-/** “the 1988 third quarter”. */
-const quarterOfYearBefore: Pattern = {
-  rule: 'quarter',
-  regex: pattern(
-    `(?:[Tt]he )?(?:[Ff]iscal )?(?<year>${YEAR})(?:['’]s)? (?:fiscal )?(?<number>${ORDINAL})(?: |-)(?<unit>quarter|half)${END}`,
-  ),
-  mean: ({ year, number = '', unit }) =>
-    part(unit === 'half' ? 'half' : 'quarter', ordinalNumber(number), year, undefined),
-};
-
-const shortQuarter: Pattern = {
-  rule: 'quarter',
-  regex: pattern(
-    `(?<unit>[QH])(?<number>[1-4])(?:,?(?: of)? (?<year>${YEAR})| (?:of )?(?<yearSide>last|this|next) year)?${END}`,
-  ),
-  mean: ({ unit, number, year, yearSide }) =>
-    unit === 'H' && (Number(number) > 2 || !year)
-      ? null
-      : part(unit === 'H' ? 'half' : 'quarter', Number(number), year, yearSide),
-};
-
-/** “the first nine months of 1989” lies between two months; without its year it is a duration. */
-const months: Pattern = {
-  rule: 'first-months',
-  regex: pattern(`(?:[Tt]he )?first (?<count>${COUNT}) months of (?<year>${YEAR})`),
-  mean: ({ count = '', year }) => {
-    const last = countOf(count);
-    return last < 2 || last > 11 ? null : { is: 'value', value: `${year}-01/${year}-${String(last).padStart(2, '0')}` };
-  },
-};
+/** Years, decades, centuries, seasons and feasts. */
 
 /** What comes before a number that is no year. */
 const NOT_YEAR_BEFORE =
@@ -84,6 +19,8 @@ const YEAR_BEFORE =
 
 function isYear(year: string, { before, after }: Beside): boolean {
   if (NOT_YEAR_BEFORE.test(before) || NOT_YEAR_AFTER.test(after)) return false;
+  // “Date(2010, 1, 2)”, “x[2010]”, “i<1999”: code.
+  if (/\p{L}\[$|[<>]\s?$/u.test(before) || (/\($/u.test(before) && /^, ?\d/u.test(after))) return false;
   if (/\babout\s$/iu.test(before) && !/\b(?:in|since|until) about\s$/iu.test(before) && /^\s\p{Ll}/u.test(after))
     return false;
   // “at 1930 (GMT)” is an hour.
@@ -141,7 +78,11 @@ const shortDecade: Pattern = {
   regex: pattern(
     `(?:${EARLY}['’](?<ten>[2-9])0['’]?s|[Tt]he (?:(?:early|late|mid)(?:-| ))?(?:(?<digit>[5-9])0['’]?s|(?<word>${Object.keys(TENS).join('|')})))${END}`,
   ),
-  mean: ({ ten, digit, word }) => ({ is: 'value', value: word ? (TENS[word] ?? '19XX') : `19${ten ?? digit}X` }),
+  mean: ({ ten, digit, word }, { before }) =>
+    // “Highs in the 90s”.
+    digit && /\b(?:temperatures?|highs?|lows?|degrees|scores?)\b/iu.test(before)
+      ? null
+      : { is: 'value', value: word ? (TENS[word] ?? '19XX') : `19${ten ?? digit}X` },
 };
 
 const CENTURIES: Readonly<Record<string, number>> = {
@@ -159,17 +100,27 @@ const century: Pattern = {
   }),
 };
 
+const NO_SEASON = /^\s(?:of|from|in (?:the|his|her|its|prices|sales|price)|Games|Olympics?|Palace|Street)\b/u;
+
 const season: Pattern = {
   rule: 'season',
   regex: pattern(
-    `(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) |(?<the>[Tt]he ))?(?<season>${SEASON})${END}(?:(?: of| in|,)? (?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|(?: of| in)? (?<yearSide>last|this|next) year${END})?`,
+    `(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) |(?<the>[Tt]he )|(?<that>[Tt]hat (?:same )?))?(?<season>${SEASON})${END}(?:(?: of| in|,)? (?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|(?: of| in)? (?<yearSide>last|this|next) year${END})?`,
   ),
-  mean: ({ side, the, season: name = '', year: digits, yearSide }, { before, after }) => {
+  mean: ({ side, the, that, season: name = '', year: digits, yearSide }, { before, after }) => {
     const number = seasonNumber(name);
+    // “that fall”, but not “that fall of the dollar”, “said that summer sales rose”.
+    if (that)
+      return !digits &&
+        !yearSide &&
+        (/^(?:[,.;]|$)/u.test(after) || /^[Tt]hat same/u.test(that) || /(?:^|[.,;]\s|\b(?:and|in|by)\s)$/u.test(before))
+        ? { is: 'season', season: number, side: '', yearShift: null, fromText: true }
+        : null;
     if (digits) return { is: 'value', value: `${digits}-${number}` };
     if (yearSide) return { is: 'season', season: number, side: '', yearShift: shiftOf(yearSide) };
     if (side)
-      return /^\s(?:of|from|in) (?:the|a|his)\b/u.test(after) && /fall|spring/iu.test(name)
+      return /^\s(?:Games|Olympic|Palace|Meeting)/u.test(after) ||
+        (/^\s(?:of|from|in) (?:the|a|his)\b/u.test(after) && /fall|spring/iu.test(name))
         ? null
         : { is: 'season', season: number, side: sideOf(side), yearShift: null };
     const inIt =
@@ -178,6 +129,8 @@ const season: Pattern = {
     // “in the fall of the Wall”, “the spring in his step”, “in fall fashion”, “the Winter Olympics”.
     if (
       /^\s(?:of|from|\p{L}+)/u.test(after) &&
+      // “Forecasters who in the fall saw a slump”: with its article it is rarely anything else.
+      !(the && /\b(?:in|during|until|by)\s$/iu.test(before) && !NO_SEASON.test(after)) &&
       !/^\s(?:and|but|when|after|before|because|as|to|for|with|at|on|he|she|they|it|the|a)\b/u.test(after)
     )
       return null;
@@ -186,7 +139,18 @@ const season: Pattern = {
 };
 
 const FEASTS =
-  "New Year['’]s (?:Day|Eve)|Christmas(?: Day| Eve)?|Thanksgiving(?: Day)?|Halloween|Valentine['’]s Day|St\\. Patrick['’]s Day|Labor Day|Memorial Day|Veterans Day|Columbus Day|Presidents['’] Day|Good Friday|Easter(?: Sunday| Monday)?|Independence Day|the Fourth of July|Bastille Day|May Day|Boxing Day";
+  "New Year['’]s (?:Day|Eve)|Christmas(?: Day| Eve)?|Thanksgiving(?: Day)?|Halloween|Valentine['’]s Day|St\\. Patrick['’]s Day|Labor Day|Memorial Day|Veterans Day|Columbus Day|Presidents['’] Day|Good Friday|Easter(?: Sunday| Monday)?|Independence Day|(?:the )?Fourth of July|Bastille Day|May Day|Boxing Day|Black Friday|Black Monday|Ash Wednesday|Palm Sunday|Maundy Thursday|Mother['’]s Day|Father['’]s Day|Martin Luther King(?:,? Jr\\.?,?)? Day|9/11(?![/\\d])";
+
+/** The day that is called by its date, in whatever year. */
+const NINE_ELEVEN: Meaning = { is: 'holiday', name: '9/11', year: 2001, side: '' };
+
+export const SEPTEMBER_11: Pattern = {
+  rule: 'holiday',
+  regex: pattern(
+    `(?:Sept\\.?|September) 11(?:th)?(?=(?: terror(?:ist|ism)?| suicide)?(?: attacks?| hijack(?:ers?|ings?)| commission| victims?| Commission| plot(?:ters)?| families)${END}|, terror)`,
+  ),
+  mean: () => NINE_ELEVEN,
+};
 
 const holiday: Pattern = {
   rule: 'holiday',
@@ -198,10 +162,13 @@ const holiday: Pattern = {
       )
     )
       return null;
-    if (/\b(?:every|each|Father|Merry|Happy)\s$/u.test(before)) return null;
+    if (/\b(?:[Ee]very|[Ee]ach|[Aa]nnual|Father|Merry|Happy)\s$/u.test(before)) return null;
+    // “The Good Friday accord” is a treaty.
+    if (/^\s(?:accords?|agreements?|peace|[Aa]greement|[Aa]ccords?)\b/u.test(after)) return null;
+    if (name === '9/11') return NINE_ELEVEN;
     return {
       is: 'holiday',
-      name: name.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' '),
+      name: name.replace(/^the /u, '').toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' '),
       year: digits ? Number(digits) : null,
       side: sideOf(side),
     };
@@ -218,19 +185,6 @@ const yearEnd: Pattern = {
 };
 
 export const ENGLISH_PERIODS: readonly Pattern[] = [
-  ...[
-    partOfYear,
-    quarterOfYearBefore,
-    shortQuarter,
-    months,
-    years,
-    year,
-    shortYear,
-    decade,
-    shortDecade,
-    century,
-    season,
-    holiday,
-    yearEnd,
-  ],
+  ...ENGLISH_QUARTERS,
+  ...[years, year, shortYear, decade, shortDecade, century, season, holiday, yearEnd],
 ];

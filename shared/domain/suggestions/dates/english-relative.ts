@@ -1,6 +1,6 @@
 import { sideOf } from './english-calendar.ts';
-import { COUNT, countOf, END, pattern, shiftOf, WEEKDAY } from './english-words.ts';
-import type { Pattern, Unit } from './meaning.ts';
+import { COUNT, countOf, END, MONTH, monthNumber, pattern, shiftOf, WEEKDAY, YEAR } from './english-words.ts';
+import { NO_YEAR, type Pattern, type Unit } from './meaning.ts';
 
 /** Dates counted from the publication, or from the last date of the text. */
 
@@ -61,6 +61,21 @@ const ABOUT =
   '(?:about|around|roughly|approximately|nearly|almost|some|just|only|just over|more than|over|less than|at least) ';
 const UNITS = `${UNIT.slice(0, -1)}|days|weeks|months|quarters|years|decades|centuries)`;
 
+/** “two and a half years ago”, “half a century ago”. */
+const halfAgo: Pattern = {
+  rule: 'ago',
+  regex: pattern(
+    `(?:(?<count>${COUNT})(?: |-)and(?: |-)(?:a|one)(?: |-)half years|(?<year>(?:a|one) year and a half)|half (?:a|of a) (?<unit>year|decade|century)|a half(?: |-)(?<other>year|decade|century))(?: |-)ago${END}`,
+    'giu',
+  ),
+  mean: ({ count = '', year: one, unit: name, other }) => {
+    const half = (name ?? other)?.toLowerCase();
+    if (half === 'year') return { is: 'shift', unit: 'month', by: -6 };
+    if (half) return { is: 'shift', unit: 'year', by: half === 'decade' ? -5 : -50 };
+    return { is: 'shift', unit: 'year', by: one ? -1.5 : -countOf(count) - 0.5 };
+  },
+};
+
 /** “two years ago”. “Years ago” and “several weeks ago” say no date. */
 const ago: Pattern = {
   rule: 'ago',
@@ -73,13 +88,23 @@ const ago: Pattern = {
     /\bhalf\s$/iu.test(before) ? null : { is: 'shift', unit: unitOf(name), by: (hence ? 1 : -1) * countOf(count) },
 };
 
+const BEFORE_YEAR =
+  'last year|a year (?:earlier|ago|before)|the (?:previous|prior|preceding) year|the year (?:before|earlier)';
+const SAME = 'same|comparable|corresponding|like|equivalent|year-earlier|year-ago';
+
 /** “a year ago” beside a quarter's figures is that quarter's of the year before. */
 const yearBefore: Pattern = {
   rule: 'year-before',
   regex: pattern(
-    `(?:(?<ago>[Aa] year ago|[Oo]ne year ago)|[Aa] year (?:earlier|before(?= ?[,.;)]))|[Tt]he year earlier|(?:[Tt]he |[Ii]ts )?year-(?:earlier|ago) (?:quarter|period|month|(?:third|second|first|fourth)(?: |-)quarter)|year-(?:earlier|ago)|[Tt]he prior-year (?:quarter|period)|[Tt]he (?:same|comparable|corresponding|like) (?:quarter|month) (?:of |in )?(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior|preceding) year))${END}`,
+    `(?:(?<ago>(?:[Aa]|[Oo]ne) year ago)|(?:[Aa]|[Oo]ne) year (?:earlier|before(?= ?[,.;)]))|[Tt]he year earlier|(?:[Tt]he |[Ii]ts )?(?:year-(?:earlier|ago)|(?<=[Tt]he |[Ii]ts )prior-year) (?:(?<first>quarter|period|month|week|half)|(?<nth>(?:third|second|first|fourth)(?: |-)quarter))|year-(?:earlier|ago)|[Tt]he (?:${SAME}) (?<same>quarter|month|period|week|half) (?:of |in )?(?:${BEFORE_YEAR}|(?<year>${YEAR}))|[Tt]he (?:(?:${SAME}) )?(?<named>${YEAR}) (?<period>period|quarter))${END}`,
   ),
-  mean: ({ ago: said }) => ({ is: 'yearBefore', ago: said !== undefined }),
+  mean: ({ ago: said, first, nth, same, year, named, period }, { before }) => {
+    if (/\b(?:half|and)\s$/iu.test(before) && said) return null;
+    const word = nth ? 'quarter' : (first ?? same ?? period ?? '');
+    const unit = word === 'quarter' || word === 'period' || word === 'month' || word === 'week' ? word : null;
+    const digits = year ?? named;
+    return { is: 'yearBefore', ago: said !== undefined, unit, year: digits ? Number(digits) : null };
+  },
 };
 
 const fromText: Pattern = {
@@ -101,6 +126,13 @@ const fromText: Pattern = {
   },
 };
 
+/** “earlier in the day”: that of the text, or that of the publication. */
+const inTheDay: Pattern = {
+  rule: 'from-text',
+  regex: pattern(`(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) in the day${END}`),
+  mean: () => ({ is: 'textShift', unit: 'day', by: 0, orPublication: true }),
+};
+
 /** “that year”, “the same month”, “the following day”. */
 const anaphor: Pattern = {
   rule: 'from-text',
@@ -110,6 +142,8 @@ const anaphor: Pattern = {
   mean: ({ side = '', unit: name = '' }, { before, after }) => {
     // “the same day that …”, “that day when” name no date by themselves; “the same week as” neither.
     if (/^\s(?:as|that|when|in which)\b/u.test(after) && /same|that/iu.test(side)) return null;
+    // “The next century” is none of the text's.
+    if (/next/u.test(side) && name === 'century') return { is: 'shift', unit: 'century', by: 1 };
     // “over the next year” lasts a year.
     if (/next/u.test(side) && name !== 'day' && /\b(?:over|within|for|during|in|of|throughout)\s$/iu.test(before))
       return null;
@@ -134,6 +168,10 @@ const thePeriod: Pattern = {
     if (name !== 'quarter' && /^\s(?:ended|ending|ends)\b/u.test(after)) return null;
     if (/last|past/iu.test(the) && name !== 'quarter') return null;
     if (name === 'quarter') {
+      // What is told of “the latest quarter” is over, whatever is forecast beside.
+      const ended = quarterEnding(after);
+      if (ended) return { is: 'part', unit: 'quarter', number: ended, ...NO_YEAR };
+      if (/latest|recent/u.test(the)) return { is: 'shift', unit: 'quarter', by: -1 };
       return /\b(?:in|on|of|to|from) the quarter-?(?:final|back|mile)/iu.test(`${before}${the} ${name}${after}`)
         ? null
         : { is: 'latest', unit: 'quarter' };
@@ -141,7 +179,7 @@ const thePeriod: Pattern = {
     const alone = /^the$/iu.test(the);
     if (
       alone &&
-      !/(?:\b(?:for|during|in|within|throughout|early in|late in|later in|earlier in|rest of|remainder of|end of|beginning of|start of|middle of|half of|balance of|part of|so far) )$/iu.test(
+      !/(?:\b(?:for|during|in|within|throughout|early in|late in|later in|earlier in|rest of|remainder of|end of|beginning of|start of|middle of|half of|balance of|part of|(?:first|last|final|opening|closing) (?:day|days|week|weeks) of|so far) )$/iu.test(
         before,
       )
     )
@@ -152,6 +190,16 @@ const thePeriod: Pattern = {
     return { is: 'latest', unit: name === 'month' ? 'month' : 'year' };
   },
 };
+
+/** Of “the quarter ended Sept. 30”: which it is, where its end is near that of a quarter of the year. */
+function quarterEnding(after: string): number | null {
+  const [, month = '', day = '31'] = ENDED.exec(after) ?? [];
+  if (!month) return null;
+  const number = monthNumber(month);
+  if (number % 3 === 0) return number / 3;
+  return number % 3 === 1 && Number(day) < 8 ? (number - 1) / 3 || 4 : null;
+}
+const ENDED = new RegExp(`^\\s(?:that )?(?:ended|ending|ends|to)\\s(?:on )?(${MONTH})(?: (\\d{1,2}))?${END}`, 'u');
 
 const weekdayAgo: Pattern = {
   rule: 'weekday',
@@ -164,5 +212,5 @@ const weekdayAgo: Pattern = {
 const DAY_ORDER = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
 export const ENGLISH_RELATIVE: readonly Pattern[] = [
-  ...[namedDay, partOfToday, unit, yearBefore, ago, fromText, anaphor, thePeriod, weekdayAgo],
+  ...[namedDay, partOfToday, unit, inTheDay, yearBefore, halfAgo, ago, fromText, anaphor, thePeriod, weekdayAgo],
 ];

@@ -93,7 +93,7 @@ function joined(text: string, found: readonly Found[], grammar: Grammar, without
     const last = out.at(-1);
     const gap = last ? text.slice(last.end, Math.min(one.start, last.end + LOOK)) : '';
     const before = last && grammar.between?.exec(text.slice(Math.max(0, last.start - LOOK), last.start));
-    if (last && before && grammar.and?.test(gap) && !without.has('range')) {
+    if (last && before && grammar.and?.test(gap) && hasEnds(last.meaning, one.meaning) && !without.has('range')) {
       const range: Meaning = { is: 'range', from: withYearOf(last.meaning, one.meaning), to: one.meaning };
       out[out.length - 1] = { ...last, end: one.end, rule: 'range', meaning: range };
     } else {
@@ -104,6 +104,15 @@ function joined(text: string, found: readonly Found[], grammar: Grammar, without
   }
   return out;
 }
+
+/** Seasons and quarters are no ends of an EDTF interval. */
+const hasEnds = (...both: readonly Meaning[]): boolean =>
+  both.every(
+    (one) =>
+      one.is !== 'season' &&
+      one.is !== 'part' &&
+      !(one.is === 'value' && /-(?:2|3|4)\d$/u.test(one.value.slice(0, 7)) && one.value.length === 7),
+  );
 
 function withYearOf(first: Meaning, second: Meaning): Meaning {
   if (second.is !== 'value' || (first.is !== 'day' && first.is !== 'month')) return first;

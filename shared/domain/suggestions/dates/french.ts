@@ -1,4 +1,5 @@
-import { fromText, grammarFrom, shift } from './lexicon.ts';
+import { grammarFrom } from './grammar-from.ts';
+import { A_YEAR_BEFORE, fromText, shift } from './lexicon.ts';
 
 export const FRENCH = grammarFrom({
   months: [
@@ -44,6 +45,9 @@ export const FRENCH = grammarFrom({
     ['le même jour|ce jour-là', fromText('day', 0)],
     ['la même année|cette année-là', fromText('year', 0)],
     ["l[’']année suivante", fromText('year', 1)],
+    ['le jour même', fromText('day', 0)],
+    ['(?:la )?fin du mois', shift('month', 0)],
+    ['un an (?:plus tôt|auparavant)', A_YEAR_BEFORE],
   ],
   ago: 'il y a COUNT UNIT',
   units: [
@@ -69,8 +73,8 @@ export const FRENCH = grammarFrom({
     quinze: 15,
     vingt: 20,
   },
-  quarter: '(?:le |au )?ORDINAL trimestre',
-  half: '(?:le |au )?ORDINAL semestre',
+  quarter: '(?:le )?ORDINAL trimestre',
+  half: '(?:le )?ORDINAL semestre',
   ordinals: ['premier|1er', 'deuxième|second|2e', 'troisième|3e', 'quatrième|4e'],
   seasons: ['(?:le )?printemps', "(?:l[’'])?été", "(?:l[’'])?automne", "(?:l[’'])?hiver"],
   decade: '(?:les )?années (?:(?<decade>1[5-9]\\d|20\\d)0|(?<ten>[2-9])0)(?!\\d)',
@@ -78,4 +82,22 @@ export const FRENCH = grammarFrom({
   about: '(?:vers|environ) ',
   between: 'entre (?:le )?',
   and: ' et (?:le )?',
+  shortMonths: [...['janv', 'févr?', '(?!)', 'avr', '(?!)', '(?!)', 'juil', '(?!)', 'sept', 'oct', 'nov', 'déc']],
+  ofYear: [
+    "(?:de )?l[’'](?:an dernier|année dernière|an passé)",
+    'de cette année',
+    "de l[’'](?:an prochain|année prochaine)",
+  ],
+  thisSeason: 'cet|cette|ce',
+  decades: [
+    ['(?:les )?années vingt', 2],
+    ['(?:les )?années trente', 3],
+    ['(?:les )?années quarante', 4],
+    ['(?:les )?années cinquante', 5],
+    ['(?:les )?années soixante', 6],
+    ['(?:les )?années soixante-dix', 7],
+    ['(?:les )?années quatre-vingts?', 8],
+    ['(?:les )?années quatre-vingt-dix', 9],
+  ],
+  small: true,
 });

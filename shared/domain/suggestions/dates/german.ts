@@ -1,4 +1,5 @@
-import { fromText, grammarFrom, shift } from './lexicon.ts';
+import { grammarFrom } from './grammar-from.ts';
+import { A_YEAR_BEFORE, fromText, shift } from './lexicon.ts';
 
 export const GERMAN = grammarFrom({
   months: [
@@ -31,9 +32,9 @@ export const GERMAN = grammarFrom({
     ['(?:letzte[nrm]|vergangene[nrm]|vorige[nrm]|Vor)(?: )?monats?', shift('month', -1)],
     ['diese[nrms] Monats?', shift('month', 0)],
     ['(?:nächste[nrm]|kommende[nrm]) Monats?', shift('month', 1)],
-    ['(?:letzte[nrms]|vergangene[nrms]|vorige[nrms]) Jahr(?:es)?|Vorjahr(?:es)?', shift('year', -1)],
+    ['(?:das )?(?:letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?) Jahr(?:es)?|Vorjahr(?:es)?', shift('year', -1)],
     ['diese[nrms] Jahr(?:es)?|heuer', shift('year', 0)],
-    ['(?:nächste[nrms]|kommende[nrms]) Jahr(?:es)?', shift('year', 1)],
+    ['(?:das )?(?:nächste[nrms]?|kommende[nrms]?) Jahr(?:es)?', shift('year', 1)],
     ['Ende (?:des|dieses) Jahres|Jahresende', shift('year', 0)],
     ['(?:letzte[ns]|vergangene[ns]) Quartal', shift('quarter', -1)],
     [
@@ -44,10 +45,11 @@ export const GERMAN = grammarFrom({
       '(?:nächste[ns]|kommende[ns]) Wochenende',
       { is: 'weekday', weekday: 7, side: 'next', weekShift: null, fromText: false },
     ],
-    ['am (?:Tag darauf|folgenden Tag|nächsten Tag)|tags darauf', fromText('day', 1)],
-    ['am (?:selben|gleichen) Tag', fromText('day', 0)],
-    ['im (?:selben|gleichen) Jahr|in jenem Jahr', fromText('year', 0)],
-    ['im (?:Jahr darauf|folgenden Jahr)|im Folgejahr', fromText('year', 1)],
+    ['(?<=am )(?:Tag darauf|folgenden Tag|nächsten Tag)|tags darauf', fromText('day', 1)],
+    ['(?<=am )(?:selben|gleichen) Tag', fromText('day', 0)],
+    ['ein Jahr (?:zuvor|davor|vorher)|(?<=im )Vorjahreszeitraum|(?<=im )Vorjahresquartal', A_YEAR_BEFORE],
+    ['(?<=im )(?:selben|gleichen) Jahr|(?<=in )jenem Jahr', fromText('year', 0)],
+    ['(?<=im )(?:Jahr darauf|folgenden Jahr|Folgejahr)', fromText('year', 1)],
   ],
   ago: 'vor COUNT UNIT',
   units: [
@@ -82,4 +84,22 @@ export const GERMAN = grammarFrom({
   about: '(?:etwa|ungefähr|circa|ca\\.) ',
   between: 'zwischen (?:dem )?',
   and: ' und (?:dem )?',
+  ofYear: ['(?:letzten|vergangenen|vorigen) Jahres', '(?:dieses|laufenden) Jahres', '(?:nächsten|kommenden) Jahres'],
+  thisSeason: 'diese[nrms]',
+  decades: [
+    ...([
+      ['zwanziger', 2],
+      ['dreißiger', 3],
+      ['vierziger', 4],
+      ['fünfziger', 5],
+      ['sechziger', 6],
+    ] as const),
+    ...([
+      ['siebziger', 7],
+      ['achtziger', 8],
+      ['neunziger', 9],
+    ] as const),
+  ].map(([name, ten]) => [`(?:(?:frühe|späte)[nr]? )?${name}(?: |-)?jahren?`, ten] as const),
+  bareYears: true,
+  named: '(?:Bild|Welt|NZZ|BILD|WELT|Sport) am|Schwarze[rnm]?|Black',
 });

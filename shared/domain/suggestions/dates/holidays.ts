@@ -6,7 +6,11 @@ export function holidayIn(name: string, year: number): string | null {
   const fixed = FIXED[name];
   const written = String(year).padStart(4, '0');
   if (fixed) return `${written}-${fixed}`;
-  const rule = MOVING[name];
+  // The day after a feast, and days that were once.
+  if (name === 'black friday') return addDays(nthWeekday(written, 11, 3, 4), 1);
+  if (name === 'black monday') return '1987-10-19';
+  if (name === '9/11') return '2001-09-11';
+  const rule = MOVING[name.replace(/^martin luther king.*/u, 'martin luther king day')];
   if (rule) return nthWeekday(written, ...rule);
   const easter = EASTER[name];
   return easter === undefined ? null : addDays(easterSunday(year), easter);
@@ -15,18 +19,27 @@ export function holidayIn(name: string, year: number): string | null {
 const FIXED: Readonly<Record<string, string>> = {
   ...{ "new year's day": '01-01', "new year's eve": '12-31', christmas: '12-25', 'christmas day': '12-25' },
   ...{ 'christmas eve': '12-24', halloween: '10-31', "valentine's day": '02-14', "st. patrick's day": '03-17' },
-  ...{ 'veterans day': '11-11', 'independence day': '07-04', 'the fourth of july': '07-04', 'bastille day': '07-14' },
+  ...{ 'veterans day': '11-11', 'independence day': '07-04', 'fourth of july': '07-04', 'bastille day': '07-14' },
   ...{ 'may day': '05-01', 'boxing day': '12-26' },
 };
 
 /** Month, weekday (0 for Monday) and which of it; 0: the last. */
 const MOVING: Readonly<Record<string, readonly [number, number, number]>> = {
   ...{ thanksgiving: [11, 3, 4], 'thanksgiving day': [11, 3, 4], 'labor day': [9, 0, 1], 'memorial day': [5, 0, 0] },
-  ...{ 'columbus day': [10, 0, 2], "presidents' day": [2, 0, 3] },
+  ...{ 'columbus day': [10, 0, 2], "presidents' day": [2, 0, 3], "mother's day": [5, 6, 2], "father's day": [6, 6, 3] },
+  ...{ 'martin luther king day': [1, 0, 3] },
 };
 
 const EASTER: Readonly<Record<string, number>> = {
-  ...{ 'good friday': -2, easter: 0, 'easter sunday': 0, 'easter monday': 1 },
+  ...{
+    'ash wednesday': -46,
+    'palm sunday': -7,
+    'maundy thursday': -3,
+    'good friday': -2,
+    easter: 0,
+    'easter sunday': 0,
+    'easter monday': 1,
+  },
 };
 
 function nthWeekday(year: string, month: number, weekday: number, nth: number): string {

@@ -4,8 +4,8 @@ import type { CalendarUnit } from '../../dates/units.ts';
 
 export type Unit = CalendarUnit;
 
-/** “last May”, “this May”, “next May”; '' where the words do not say: then the verb does. */
-export type Side = 'last' | 'this' | 'next' | '';
+/** “last May”, “this May”, “next May”; `coming`: the one that is on or the next (“December delivery”); '' where the words do not say: then the verb does. */
+export type Side = 'last' | 'this' | 'next' | 'coming' | '';
 
 interface InYear {
   readonly side: Side;
@@ -28,7 +28,7 @@ export type Meaning =
     } & InYear)
   | ({ readonly is: 'month'; readonly month: number; readonly fromText: boolean } & InYear)
   /** 21–24 as in EDTF. */
-  | ({ readonly is: 'season'; readonly season: number } & InYear)
+  | ({ readonly is: 'season'; readonly season: number; readonly fromText?: boolean } & InYear)
   | ({ readonly is: 'part'; readonly unit: 'quarter' | 'half'; readonly number: number } & InYear)
   /** 0 for Monday, 7 for the weekend. `weekShift`: “Monday of last week” is -1. `fromText`: “the following Monday”. */
   | {
@@ -42,8 +42,16 @@ export type Meaning =
   | { readonly is: 'shift'; readonly unit: Unit; readonly by: number }
   /** One counted from the last date of the text that is fine enough: “that year”, “two days later”. */
   | { readonly is: 'textShift'; readonly unit: Unit; readonly by: number; readonly orPublication: boolean }
-  /** A year before what is compared: the quarter, month or year that the sentence is about. */
-  | { readonly is: 'yearBefore'; readonly ago: boolean }
+  /**
+   * A year before what is compared: the quarter, month or year that the sentence is about. `unit`: which of these the words
+   * name; `year`: “the 1988 period”.
+   */
+  | {
+      readonly is: 'yearBefore';
+      readonly ago: boolean;
+      readonly unit: 'quarter' | 'period' | 'month' | 'week' | null;
+      readonly year: number | null;
+    }
   /** “the quarter”: the last one of the text, else the latest that has ended. */
   | { readonly is: 'latest'; readonly unit: 'quarter' | 'month' | 'year' }
   /** A day that is reckoned for each year. */

@@ -37,7 +37,7 @@ const compact: Pattern = {
 const slashes: Pattern = {
   rule: 'numeric',
   regex:
-    /(?<![\p{L}\p{N}$./-])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>(?:1[5-9]|20)\d\d|\d\d)(?![\p{L}\p{N}/-]|[.,]\d)/gu,
+    /(?:(?<![\p{L}\p{N}$./-])|(?<=\b(?:AP|ap)-[A-Za-z]{2}-))(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>(?:1[5-9]|20)\d\d|\d\d)(?![\p{L}\p{N}/-]|[.,]\d)/gu,
   mean: ({ first = '', second = '', year = '' }) => {
     const american = value(year, first, second);
     const other = value(year, second, first);

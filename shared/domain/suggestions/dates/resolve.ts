@@ -1,11 +1,11 @@
-import { daysBetween, weekdayOf } from '../../dates/calendar.ts';
+import { addDays, daysBetween, weekdayOf } from '../../dates/calendar.ts';
 import { edtfBounds, isEdtf } from '../../dates/edtf.ts';
 import { unitAt } from '../../dates/units.ts';
-import { choose, daysNamed, monthsNamed, weekdaysAround, yearsAround } from './choose.ts';
-import { holidayIn } from './holidays.ts';
-import type { Found, Meaning, Unit } from './meaning.ts';
+import { candidatesOf, type InAYear } from './candidates.ts';
+import { type Candidate, choose, weekdaysAround, yearsAround } from './choose.ts';
+import { type Found, type Meaning, NO_YEAR, type Unit } from './meaning.ts';
 import type { Tense } from './tense.ts';
-import { TextSoFar } from './text-so-far.ts';
+import { type Grain, type Mention, TextSoFar } from './text-so-far.ts';
 
 /** Days after a quarter in which it is reported on. */
 const JUST = 60;
@@ -30,11 +30,15 @@ const UNKNOWN: Resolved = { value: '', how: 'unknown', anchor: '' };
 export class Resolver {
   readonly #before: TextSoFar;
   readonly #reference: string;
+  readonly #text: string;
   readonly #valid = new Map<string, boolean>();
+  /** The expression before, and its value. */
+  #previous: { readonly end: number; readonly is: Meaning['is']; readonly value: string } | null = null;
 
   constructor(reference: string, text: string) {
     this.#before = new TextSoFar(text, reference);
     this.#reference = reference;
+    this.#text = text;
   }
 
   /** null: the words count from a date of the text, and there is none. */
@@ -45,6 +49,7 @@ export class Resolver {
     const value = this.#isValid(marked) ? marked : '';
     if (!value && resolved.how === 'stands') return null;
     if (value && found.meaning.is !== 'yearBefore') this.#before.remember(value, quote, found.start);
+    this.#previous = { end: found.end, is: found.meaning.is, value };
     return { ...resolved, value };
   }
 
@@ -76,7 +81,7 @@ export class Resolver {
       case 'textShift':
         return this.#fromText(meaning, at);
       case 'yearBefore':
-        return this.#yearBefore(meaning.ago, at);
+        return this.#yearBefore(meaning, at);
       case 'latest':
         return this.#latest(meaning.unit, at, tense);
       default:
@@ -96,15 +101,15 @@ export class Resolver {
     return { value: far(other) < far(one) && far(other) < 3e9 ? other : one, how: 'stands', anchor: '' };
   }
 
-  #inYear(
-    meaning: Extract<Meaning, { is: 'day' | 'month' | 'season' | 'part' | 'holiday' }>,
-    at: number,
-    tense: () => Tense,
-  ): Resolved | null {
+  #inYear(meaning: InAYear, at: number, tense: () => Tense): Resolved | null {
     if (meaning.is === 'month' && meaning.fromText) return this.#monthOfText(meaning);
+    if (meaning.is === 'season' && meaning.fromText) return this.#inYearOfText(String(meaning.season));
     const shift = meaning.is === 'holiday' ? null : meaning.yearShift;
     const named = meaning.is === 'holiday' ? meaning.year : null;
-    const story = meaning.is === 'day' ? this.#before.yearOfStory(at) : null;
+    const story = meaning.is === 'day' && meaning.side === '' ? this.#before.yearOfStory(at) : null;
+    // Before its time “Sept. 11” is the day of each year.
+    if (meaning.is === 'holiday' && meaning.name === '9/11' && this.#reference && this.#reference < '2001-09-11')
+      return this.#inYear({ is: 'day', month: 9, day: 11, lastDay: 11, weekday: null, ...NO_YEAR }, at, tense);
     if (named !== null) return stands(candidatesOf(meaning, [named])[0]?.value);
     if (!this.#reference) {
       return story && shift === null
@@ -114,6 +119,8 @@ export class Resolver {
     const year = Number(this.#reference.slice(0, 4));
     if (shift !== null) return { ...UNKNOWN, ...publication(candidatesOf(meaning, [year + shift])[0]?.value) };
     if (!this.#day) return UNKNOWN;
+    const beside = shift === null && meaning.is !== 'holiday' && meaning.side === '' ? this.#beside(meaning, at) : null;
+    if (beside) return beside;
     const verb = tense();
     if (story && story.year < year && verb !== 'future') {
       return { value: candidatesOf(meaning, [story.year])[0]?.value ?? '', how: 'text', anchor: story.quote };
@@ -124,12 +131,34 @@ export class Resolver {
     return chosen ? { value: chosen.value, how: chosen.way, anchor: '' } : UNKNOWN;
   }
 
+  /** “In April or May”, “from Nov. 5 to Jan. 8”: the second goes with the first. */
+  #beside(meaning: Extract<Meaning, { is: 'day' | 'month' | 'season' | 'part' }>, at: number): Resolved | null {
+    const first = this.#previous;
+    if (!first?.value || first.is !== meaning.is || at - first.end > 12) return null;
+    const [, to] = AND_TO.exec(this.#text.slice(first.end, at)) ?? [];
+    if (to === undefined) return null;
+    const from = edtfBounds(first.value).first ?? '';
+    const all = candidatesOf(meaning, yearsAround(from));
+    const far = (day: string) => Math.abs(daysBetween(from, day));
+    const isTo = /^(?:to|through|until|till)$/u.test(to);
+    const [chosen] = all.filter((one) => !isTo || one.first >= from).sort((a, b) => far(a.first) - far(b.first));
+    if (!chosen) return null;
+    return { value: chosen.value, how: chosen.first > this.#day ? 'ahead' : 'back', anchor: '' };
+  }
+
   #monthOfText(meaning: Extract<Meaning, { is: 'month' }>): Resolved | null {
+    if (meaning.side === '') return this.#inYearOfText(String(meaning.month).padStart(2, '0'));
     const from = this.#before.last('month') ?? this.#before.last('year');
     if (!from) return null;
     const on = `${from.value}-01-01`.slice(0, 10);
     const chosen = choose(candidatesOf(meaning, yearsAround(on)), on, meaning.side, 'unsaid');
     return chosen ? { value: chosen.value, how: 'text', anchor: from.quote } : null;
+  }
+
+  /** “The courts found otherwise that winter”, “a fire that November”: of the year that was named. */
+  #inYearOfText(part: string): Resolved | null {
+    const from = this.#before.last('year');
+    return from ? { value: `${from.value.slice(0, 4)}-${part}`, how: 'text', anchor: from.quote } : null;
   }
 
   /** Quarters that are reported on are over or on: “the fourth quarter” in January is that of the year before. */
@@ -139,8 +168,15 @@ export class Resolver {
     const open = all.find(({ last }) => last >= this.#day);
     // “Third-quarter results will show a loss” in October: what will be told is over.
     const justOver = begun !== undefined && begun.last < this.#day && daysBetween(begun.last, this.#day) < JUST;
-    const chosen = verb === 'future' && !justOver ? open : begun;
+    const chosen =
+      !justOver && (verb === 'future' || (verb === 'unsaid' && this.#isNearer(open, begun))) ? open : begun;
     return chosen ? { value: chosen.value, how: chosen.first > this.#day ? 'ahead' : 'back', anchor: '' } : UNKNOWN;
+  }
+
+  /** “For the third quarter it sees a loss” in April: what is to begin soon, rather than what is long over. */
+  #isNearer(open: Candidate | undefined, begun: Candidate | undefined): boolean {
+    if (!open || !begun || begun.last >= this.#day) return false;
+    return daysBetween(begun.last, this.#day) > 2 * daysBetween(this.#day, open.first);
   }
 
   #weekday(meaning: Extract<Meaning, { is: 'weekday' }>, tense: () => Tense): Resolved {
@@ -160,28 +196,46 @@ export class Resolver {
   }
 
   #shift(unit: Unit, by: number): Resolved {
-    const value = unitAt(unit, this.#reference, by);
+    // “Two and a half years ago” is told by its months.
+    const value = Number.isInteger(by)
+      ? unitAt(unit, this.#reference, by)
+      : unitAt('month', this.#reference, by * 12).slice(0, 4);
     return value ? publication(value) : UNKNOWN;
   }
 
-  #fromText({ unit, by, orPublication }: Extract<Meaning, { is: 'textShift' }>, _at: number): Resolved | null {
-    const from = this.#before.last(unit);
-    if (!from) return orPublication ? this.#shift(unit, by) : null;
+  #fromText({ unit, by, orPublication }: Extract<Meaning, { is: 'textShift' }>, at: number): Resolved | null {
+    const from = this.#before.last(unit, by < 0);
+    // “Down from 62 five years earlier”: of another paragraph the date is hardly meant.
+    if (!from || (by <= 0 && orPublication && this.#day && !this.#before.isNear(from, at)))
+      return orPublication ? this.#shift(unit, by) : null;
     const value = unitAt(unit, from.value, by);
     return value ? { value, how: 'text', anchor: from.quote } : null;
   }
 
   /** The quarter, month or year that the sentence is about, a year before it. */
-  #yearBefore(ago: boolean, at: number): Resolved {
-    const about = this.#before.comparable(at, ago);
-    if (!about) return this.#shift('year', -1);
-    const year = String(Number(about.value.slice(0, 4)) - 1).padStart(4, '0');
-    return { value: `${year}${about.value.slice(4)}`, how: 'text', anchor: about.quote };
+  #yearBefore({ ago, unit, year }: Extract<Meaning, { is: 'yearBefore' }>, at: number): Resolved {
+    const grains = GRAINS[unit ?? (ago || year ? 'quarter' : 'any')];
+    const about = ago && !this.#before.isFigure(at) ? null : this.#before.comparable(at, grains);
+    if (unit === 'week' && (about || this.#day)) return this.#weekBefore(about, year);
+    const named = year === null ? '' : String(year);
+    if (!about) return named ? { value: named, how: 'stands', anchor: '' } : this.#shift('year', -1);
+    const before = named || String(Number(about.value.slice(0, 4)) - 1).padStart(4, '0');
+    return { value: `${before}${about.value.slice(4)}`, how: 'text', anchor: about.quote };
+  }
+
+  /** “The same week last year”: 52 weeks before. */
+  #weekBefore(about: Mention | null, year: number | null): Resolved {
+    const on = (about?.value ?? this.#day).slice(0, 10);
+    const years = year === null ? 1 : Math.max(0, Number(on.slice(0, 4)) - year);
+    const value = unitAt('week', on, -52 * years);
+    return about ? { value, how: 'text', anchor: about.quote } : publication(value);
   }
 
   #latest(unit: 'quarter' | 'month' | 'year', at: number, tense: () => Tense): Resolved {
     const told = this.#before.whole(unit, at);
-    if (told) return { value: told.value, how: 'text', anchor: told.quote };
+    // “It will say by the end of the month”.
+    if (told && (unit !== 'month' || tense() !== 'future'))
+      return { value: told.value, how: 'text', anchor: told.quote };
     // In the first weeks of a year figures “for the year” are those of the year that is over.
     const over = unit === 'year' && /^\d{4}-0[12]/u.test(this.#reference) && tense() === 'past';
     return this.#shift(unit, unit === 'quarter' || over ? -1 : 0);
@@ -196,38 +250,24 @@ export class Resolver {
     if (!first.value || !last.value || !begins || !ends) return UNKNOWN;
     const start = first.value.split('/')[0] ?? '';
     const close = last.value.split('/').at(-1) ?? '';
-    // Two years may have been taken for the ends: the later end is right, its beginning is before it.
+    // Two years, or weeks, may have been taken for the ends: the later end is right, its beginning is before it.
+    if (begins > ends && from.is === 'weekday')
+      return { value: `${addDays(begins, -7)}/${ends}`, how: last.how, anchor: '' };
     const back = begins > ends ? `${Number(start.slice(0, 4)) - 1}${start.slice(4)}` : start;
     return { value: isEdtf(`${back}/${close}`) ? `${back}/${close}` : '', how: last.how, anchor: '' };
   }
 }
+
+/** What a year before may be of; “the same period” is hardly said of a month. */
+const GRAINS: Readonly<Record<'quarter' | 'period' | 'month' | 'week' | 'any', readonly Grain[]>> = {
+  ...{ quarter: ['quarter'], period: ['quarter'], month: ['month'], week: ['week'] },
+  any: ['quarter', 'month', 'year'],
+};
+
+const AND_TO = /^,?\s(and|or|to|through|until|till)\s(?:the\s|in\s)?$/u;
 
 const publication = (value: string | undefined): Resolved => ({ value: value ?? '', how: 'publication', anchor: '' });
 const stands = (value: string | undefined): Resolved | null => (value ? { value, how: 'stands', anchor: '' } : null);
 
 /** A weekday without a verb that tells is one of the days before. */
 const weekdayTense = (tense: Tense): Tense => (tense === 'unsaid' ? 'past' : tense);
-
-function candidatesOf(
-  meaning: Extract<Meaning, { is: 'day' | 'month' | 'season' | 'part' | 'holiday' }>,
-  years: readonly number[],
-) {
-  const usable = years.filter((year) => year > 0 && year < 9999);
-  switch (meaning.is) {
-    case 'day':
-      return daysNamed(usable, meaning);
-    case 'month':
-      return monthsNamed(usable, meaning.month, 1, meaning.month);
-    case 'season':
-      return monthsNamed(usable, (meaning.season - 20) * 3, 3, meaning.season);
-    case 'part':
-      return meaning.unit === 'quarter'
-        ? monthsNamed(usable, meaning.number * 3 - 2, 3, meaning.number + 32)
-        : monthsNamed(usable, meaning.number * 6 - 5, 6, meaning.number + 39);
-    default:
-      return usable.flatMap((year) => {
-        const day = holidayIn(meaning.name, year);
-        return day ? [{ value: day, first: day, last: day }] : [];
-      });
-  }
-}

@@ -1,4 +1,5 @@
-import { fromText, grammarFrom, shift } from './lexicon.ts';
+import { grammarFrom } from './grammar-from.ts';
+import { A_YEAR_BEFORE, fromText, shift } from './lexicon.ts';
 
 export const SPANISH = grammarFrom({
   months: [
@@ -12,7 +13,7 @@ export const SPANISH = grammarFrom({
   beforeYear: ' (?:de |del |del año )',
   afterYear: '',
   to: '(?: al | y | ?[-–] ?)',
-  inMonth: '(?:en|desde|hasta|mes de|de|a finales de|a principios de|a mediados de|entre|y|pasado|próximo|este) ',
+  inMonth: '(?:en|desde|hasta|para|mes de|de|a finales de|a principios de|a mediados de|entre|y|pasado|próximo|este) ',
   inYear:
     '(?:en|desde|hasta|de|del|del año|año|antes de|después de|entre|y|hacia|finales de|principios de|mediados de|para) ',
   counted:
@@ -48,7 +49,8 @@ export const SPANISH = grammarFrom({
     ['el día anterior', fromText('day', -1)],
     ['el mismo día|ese día|ese mismo día', fromText('day', 0)],
     ['el mismo año|ese año|ese mismo año', fromText('year', 0)],
-    ['el año siguiente|al año siguiente', fromText('year', 1)],
+    ['el año siguiente', fromText('year', 1)],
+    ['un año (?:antes|atrás)', A_YEAR_BEFORE],
   ],
   ago: 'hace COUNT UNIT',
   units: [
@@ -74,13 +76,27 @@ export const SPANISH = grammarFrom({
     quince: 15,
     veinte: 20,
   },
-  quarter: '(?:el |al )?ORDINAL trimestre',
-  half: '(?:el |al )?ORDINAL semestre',
+  quarter: '(?:el )?ORDINAL trimestre',
+  half: '(?:el )?ORDINAL semestre',
   ordinals: ['primer', 'segundo', 'tercer', 'cuarto'],
   seasons: ['(?:la )?primavera', '(?:el )?verano', '(?:el )?otoño', '(?:el )?invierno'],
   decade: '(?:los |la )?(?:años|década de(?: los| 19)?) ?(?:(?<decade>1[5-9]\\d|20\\d)0|(?<ten>[2-9])0)(?!\\d)',
-  modifiers: '(?:a )?(?:finales|principios|mediados|comienzos|inicios) (?:de |del )',
+  modifiers: '(?:finales|principios|mediados|comienzos|inicios) (?:de |del )',
   about: '(?:hacia|aproximadamente) ',
   between: 'entre (?:el )?',
   and: ' y (?:el )?',
+  shortMonths: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept?', 'oct', 'nov', 'dic'],
+  ofYear: ['del (?:año pasado|pasado año)', 'de este año', 'del (?:próximo año|año próximo|año que viene)'],
+  thisSeason: 'este|esta',
+  decades: [
+    ['(?:los )?años veinte', 2],
+    ['(?:los )?años treinta', 3],
+    ['(?:los )?años cuarenta', 4],
+    ['(?:los )?años cincuenta', 5],
+    ['(?:los )?años sesenta', 6],
+    ['(?:los )?años setenta', 7],
+    ['(?:los )?años ochenta', 8],
+    ['(?:los )?años noventa', 9],
+  ],
+  small: true,
 });

@@ -143,7 +143,6 @@ describe('what looks like a date and is none', () => {
       'the fall of the Wall',
       'on the eve of negotiations',
       'the main day of the talks',
-      'half a century ago',
       'NBC’s “Today” show',
       'the Russell 2000',
     ],

@@ -1,3 +1,4 @@
+import { addDays } from '../../dates/calendar.ts';
 import { isEdtf } from '../../dates/edtf.ts';
 import { languageToRead } from '../language.ts';
 import type { DateSuggestion, Reading } from '../suggestion.ts';
@@ -25,7 +26,8 @@ export function suggestDates(reading: Reading, { without = NONE }: SuggestDatesO
   const plainly = softened(text);
   const language = languageToRead(reading.language, text);
   const plain = findDates(plainly, grammarOf(language), without);
-  const publishedOn = referenceOf(reading.publishedOn) || datelineOf(plain);
+  const told = referenceOf(reading.publishedOn) || datelineOf(plain);
+  const publishedOn = writtenOn(plain, plainly, told) ?? told;
   const chrono = without.has('chrono') ? [] : findByChrono(text, language, publishedOn);
   const found = chrono.length > 0 ? longest([...plain, ...chrono]) : plain;
   const publication = publicationWords(publishedOn);
@@ -64,6 +66,23 @@ function referenceOf(publishedOn: string): string {
 
 /** Where a text begins with its day, it was written on it. */
 const TOP = 160;
+
+/** “BELGRADE, Feb. 13 - ”, with a name of an agency perhaps. */
+const PLACE = /^\s*\p{Lu}[^\n]{2,60}, $/u;
+const DASH = /^,?(?: \([^)\n]{2,30}\))?\s{0,2}[-–—_]/u;
+/** Days that a report may be older than the paper. */
+const OLD = 2;
+
+/** The day of a dateline where the paper came out a day or two later: “today” is that day. */
+function writtenOn(found: readonly Found[], text: string, publishedOn: string): string | null {
+  const [first] = found;
+  if (!first || first.start > TOP || publishedOn.length < 10 || first.meaning.is !== 'day') return null;
+  const line = text.slice(text.lastIndexOf('\n', first.start - 1) + 1, first.start);
+  if (!PLACE.test(line) || !DASH.test(text.slice(first.end, first.end + 40))) return null;
+  const { month, day } = first.meaning;
+  const days = Array.from({ length: OLD }, (_, at) => addDays(publishedOn, -1 - at));
+  return days.find((one) => Number(one.slice(5, 7)) === month && Number(one.slice(8)) === day) ?? null;
+}
 
 function datelineOf(found: readonly Found[]): string {
   for (const { start, meaning } of found) {

@@ -1,4 +1,5 @@
-import { fromText, grammarFrom, shift } from './lexicon.ts';
+import { grammarFrom } from './grammar-from.ts';
+import { A_YEAR_BEFORE, fromText, shift } from './lexicon.ts';
 
 export const UKRAINIAN = grammarFrom({
   months: [
@@ -47,7 +48,8 @@ export const UKRAINIAN = grammarFrom({
     ['кін(?:ця|ці) (?:цього )?року', shift('year', 0)],
     ['минул(?:ого|ому) кварталу?', shift('quarter', -1)],
     ['наступного дня', fromText('day', 1)],
-    ['того (?:ж|самого) дня', fromText('day', 0)],
+    ['того (?:(?:ж|самого) )?дня', fromText('day', 0)],
+    ['роком раніше', A_YEAR_BEFORE],
     ['того (?:ж|самого) року', fromText('year', 0)],
   ],
   ago: '(?:COUNT )?UNIT тому',
@@ -85,4 +87,17 @@ export const UKRAINIAN = grammarFrom({
   about: '(?:близько|приблизно) ',
   between: 'між ',
   and: ' (?:і|та) ',
+  ofYear: ['(?:минулого|торішнього) року', '(?:цього|поточного) року', 'наступного року'],
+  thisSeason: 'ц(?:ієї|ього|ю|е)',
+  decades: [
+    ['двадцят(?:і|их) рок(?:и|ів|ах)', 2],
+    ['тридцят(?:і|их) рок(?:и|ів|ах)', 3],
+    ['сороков(?:і|их) рок(?:и|ів|ах)', 4],
+    ["п[’'ʼ]ятдесят(?:і|их) рок(?:и|ів|ах)", 5],
+    ['шістдесят(?:і|их) рок(?:и|ів|ах)', 6],
+    ['сімдесят(?:і|их) рок(?:и|ів|ах)', 7],
+    ['вісімдесят(?:і|их) рок(?:и|ів|ах)', 8],
+    ["дев[’'ʼ]яност(?:і|их) рок(?:и|ів|ах)", 9],
+  ],
+  small: true,
 });
