@@ -36,13 +36,13 @@ export const SnapshotsDialog = ({ list, onMake, onLook, onRestore, onClose }: Pr
         before imports, merges and other large changes. The last ten are kept, one a day for two weeks and one a week
         for eight.
       </p>
-      {rows === undefined && <p className="empty">Looking…</p>}
+      {rows === undefined && <p className="snapshots-empty">Looking…</p>}
       {rows === null && (
-        <p className="empty">
+        <p className="snapshots-empty">
           This browser gives no place to keep anything beside the database. Back up your project now and then.
         </p>
       )}
-      {rows?.length === 0 && <p className="empty">There is no snapshot of this project yet.</p>}
+      {rows?.length === 0 && <p className="snapshots-empty">There is no snapshot of this project yet.</p>}
       {rows && rows.length > 0 && (
         <div className="snapshots-scroll">
           <table className="snapshots" aria-label="Snapshots">
