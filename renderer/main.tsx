@@ -14,6 +14,9 @@ import { pickFolderWithInput } from './host/browser-folders.ts';
 import { browserHost, downloadWithLink, pickWithInput } from './host/browser-host.ts';
 import { electronHost } from './host/electron-host.ts';
 import { webLocks } from './host/project-locks.ts';
+import { trustOwnScripts } from './host/trusted-types.ts';
+
+if (import.meta.env.PROD) trustOwnScripts(document.baseURI);
 
 const newId = () => crypto.randomUUID();
 const host =
