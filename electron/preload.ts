@@ -41,4 +41,5 @@ contextBridge.exposeInMainWorld('standpointHost', {
     abandonSave: (token) => call('files.abandonSave', token),
   },
   print: { pdf: (page) => call('print.pdf', page) },
+  links: { asks: true, open: (text) => call('links.open', text) },
 } satisfies Host);

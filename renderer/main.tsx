@@ -11,7 +11,7 @@ import { settingsChannel } from './commands/settings.ts';
 import { windowChannel } from './commands/workspace.ts';
 import { openLibrary } from './db/library.ts';
 import { pickFolderWithInput } from './host/browser-folders.ts';
-import { browserHost, downloadWithLink, pickWithInput } from './host/browser-host.ts';
+import { browserHost, downloadWithLink, openPageApart, pickWithInput } from './host/browser-host.ts';
 import { electronHost } from './host/electron-host.ts';
 import { webLocks } from './host/project-locks.ts';
 import { trustOwnScripts } from './host/trusted-types.ts';
@@ -23,7 +23,7 @@ const host =
   electronHost() ??
   browserHost({
     ...{ version: __VERSION__, pick: pickWithInput, pickFolder: pickFolderWithInput },
-    ...{ download: downloadWithLink, newToken: newId },
+    ...{ download: downloadWithLink, newToken: newId, openPage: openPageApart },
   });
 
 const controller = new Controller({

@@ -5,6 +5,7 @@ import type {
   ChosenFolder,
   FilesCapability,
   HostResult,
+  LinksCapability,
   PrintCapability,
 } from '../../shared/contract/host.ts';
 
@@ -27,6 +28,7 @@ export interface Calls {
   'files.commitSave': FilesCapability['commitSave'];
   'files.abandonSave': FilesCapability['abandonSave'];
   'print.pdf': PrintCapability['pdf'];
+  'links.open': LinksCapability['open'];
 }
 
 export type Channel = keyof Calls;

@@ -25,6 +25,7 @@ const GOOD: Readonly<Record<Channel, unknown[]>> = {
   'files.commitSave': ['token', 3],
   'files.abandonSave': ['token'],
   'print.pdf': [new Uint8Array(3)],
+  'links.open': ['https://example.org/'],
 };
 
 const BAD: Readonly<Record<Channel, unknown[][]>> = {
@@ -55,6 +56,7 @@ const BAD: Readonly<Record<Channel, unknown[][]>> = {
   'files.commitSave': [['token'], ['token', -1], ['token', 0.5], ['token', Number.NaN], ['token', '3']],
   'files.abandonSave': [[], [null]],
   'print.pdf': [[], ['<p>'], ['file:///etc/passwd'], [new Uint8Array(1), 'path']],
+  'links.open': [[], [1], [['https://example.org/']], ['https://example.org/', true], ['x'.repeat(20_000)]],
 };
 
 function setUp(handler = async (): Promise<unknown> => ({ ok: true, value: null })) {

@@ -40,4 +40,5 @@ export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>>
   'files.commitSave': z.tuple([token, z.number().int().min(0)]),
   'files.abandonSave': z.tuple([token]),
   'print.pdf': z.tuple([chunk]),
+  'links.open': z.tuple([words]),
 };

@@ -8,6 +8,7 @@ import {
   type OpenPurpose,
   type SaveRequest,
 } from '../../shared/contract/host.ts';
+import { readLink } from '../../shared/contract/links.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
 import { droppedFolder, type PickedFolder, pickedFolder } from './browser-folders.ts';
 
@@ -21,6 +22,8 @@ export interface BrowserHostDeps {
   /** Hands a finished file to the browser's downloads. */
   readonly download: (name: string, blob: Blob) => void;
   readonly newToken: () => string;
+  /** Opens an address in another tab, which learns nothing of this one. */
+  readonly openPage: (address: string) => void;
 }
 
 const dotted = (endings: readonly string[]): readonly string[] => endings.map((ending) => `.${ending}`);
@@ -33,7 +36,7 @@ const ACCEPT: Record<OpenPurpose, string> = {
 };
 
 /** The host of the browser edition: file input and download. It keeps no journal and has no menus. */
-export function browserHost({ version, pick, pickFolder, download, newToken }: BrowserHostDeps): Host {
+export function browserHost({ version, pick, pickFolder, download, newToken, openPage }: BrowserHostDeps): Host {
   const files = new Map<string, File>();
   const folders = new Map<string, PickedFolder>();
   const saves = new Map<string, { name: string; chunks: Uint8Array<ArrayBuffer>[]; size: number }>();
@@ -118,6 +121,15 @@ export function browserHost({ version, pick, pickFolder, download, newToken }: B
         return ok(null);
       },
     },
+    links: {
+      asks: false,
+      open: async (text) => {
+        const link = readLink(text, URL.parse);
+        if (!link.ok) return link;
+        openPage(link.value.address);
+        return ok(null);
+      },
+    },
   };
 }
 
@@ -179,3 +191,5 @@ export function downloadWithLink(name: string, blob: Blob): void {
   // The download reads the blob after this call; the address is given back when it surely has.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+export const openPageApart = (address: string): void => void window.open(address, '_blank', 'noopener,noreferrer');
