@@ -29,7 +29,7 @@ export function registerCalls(
         if (!checked.success) {
           report(
             `Arguments of ${channel}`,
-            checked.error.issues.map(({ code, path }) => `${path.length} ${code}`),
+            checked.error.issues.map(({ code }) => code),
           );
           return failure('bad-arguments', 'This call was refused: its arguments are not as agreed.');
         }
