@@ -50,6 +50,7 @@ const controller = new Controller({
     () => new Worker(new URL('./commands/merging/merge-worker.ts', import.meta.url), { type: 'module' }),
   ),
   version: __VERSION__,
+  readLicences: async () => (await import('virtual:licences')).default,
   readSample: async () => new Uint8Array(await (await fetch(sampleUrl)).arrayBuffer()),
 });
 

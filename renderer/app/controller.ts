@@ -12,6 +12,7 @@ import { SuggestDesk } from '../commands/suggesting/suggest-desk.ts';
 import type { Workspace } from '../commands/workspace.ts';
 import { describeError } from '../db/database.ts';
 import { readLists, readSetting, watchLists, writeSetting } from '../db/library.ts';
+import type { ReadLicences } from '../features/help/Licences.tsx';
 import { createSession, emptySession, forgetArticle, type SessionStore } from '../state/session.ts';
 import { type AppStore, createAppStore, workspaceIn } from './app-state.ts';
 import { type Attempts, makeAttempts } from './attempts.ts';
@@ -32,6 +33,8 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly parseCodebook: ParseCodebook;
   readonly makeMerger: MakeMerger;
   readonly version: string;
+  /** What the program is made of; read when somebody asks. */
+  readonly readLicences: ReadLicences;
   /** The sample project as it is shipped. */
   readonly readSample: () => Promise<Uint8Array>;
   readonly settingsChannel: SettingsChannel;
@@ -96,6 +99,10 @@ export class Controller {
 
   get version(): string {
     return this.#deps.version;
+  }
+
+  get readLicences(): ReadLicences {
+    return this.#deps.readLicences;
   }
 
   /** Opens what was open last, else the start screen. */

@@ -105,14 +105,14 @@ const RULES: readonly Rule[] = [
   {
     layer: 'build',
     path: /^renderer\/vite\.config\.ts$/u,
-    layers: ['contract'],
+    layers: ['contract', 'machine-scripts'],
     packages: ['node:', 'vite', '@vitejs/plugin-react'],
   },
   {
     layer: 'app',
     path: /^renderer\/(app\/|main\.tsx$)/u,
     layers: ['app', 'features', 'commands', 'db', 'state', 'host', 'ui', 'contract', 'domain', 'formats', 'assets'],
-    packages: [...REACT, '@fontsource-variable'],
+    packages: [...REACT, '@fontsource-variable', 'virtual:licences'],
   },
   {
     layer: 'e2e',

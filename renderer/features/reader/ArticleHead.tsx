@@ -17,18 +17,20 @@ export const ArticleHead = ({ article }: { readonly article: Article }) => {
     <header className="article-head">
       <div className="article-head-line">
         <h2>{title}</h2>
-        <IconButton
-          label="Article details"
-          icon={<Pencil size={16} aria-hidden="true" />}
-          onPress={() => session.setState({ dialog: { name: 'article-details' } })}
-        />
-        {url.trim() && (
+        <span className="article-head-actions">
           <IconButton
-            label="Open in browser…"
-            icon={<ExternalLink size={16} aria-hidden="true" />}
-            onPress={() => void openLink(url)}
+            label="Article details"
+            icon={<Pencil size={16} aria-hidden="true" />}
+            onPress={() => session.setState({ dialog: { name: 'article-details' } })}
           />
-        )}
+          {url.trim() && (
+            <IconButton
+              label="Open in browser…"
+              icon={<ExternalLink size={16} aria-hidden="true" />}
+              onPress={() => void openLink(url)}
+            />
+          )}
+        </span>
       </div>
       <p className="article-facts">
         <span>{publishedOn ? `Published on ${describeEdtf(publishedOn)}` : 'No publication date'}</span>
