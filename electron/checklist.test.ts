@@ -392,3 +392,13 @@ function confined() {
   };
   return { session, ask };
 }
+
+it('stands whole in the README, each item with its test', async () => {
+  const readme = await readFile(path.join(import.meta.dirname, 'README.md'), 'utf8');
+  const rows = [...readme.matchAll(/^\| (\d+) +\|([^|]+)\|([^|]+)\|([^|]+)\|$/gm)];
+  expect(rows.map(([, item]) => Number(item))).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+  for (const [, item, , where = '', test = ''] of rows) {
+    expect([item, where.trim()]).not.toContain('');
+    expect([item, test], 'a test by its name').toEqual([item, expect.stringMatching(/list|\.test\.ts|e2e/)]);
+  }
+});
