@@ -11,6 +11,7 @@ import { Tokens } from './files/tokens.ts';
 import { appHandlers } from './ipc/app.ts';
 import { fileHandlers } from './ipc/files.ts';
 import { keepHandlers } from './ipc/keep.ts';
+import { linkHandlers } from './ipc/links.ts';
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
@@ -23,6 +24,7 @@ hostContract('desktop', async () => {
   const target = path.join(folder, 'saved.json');
   let next: string[] | undefined;
   let nextFolder: string | undefined;
+  const opened: string[] = [];
   const calls = {
     ...appHandlers({
       info: { version: '1.2.3', platform: 'linux' },
@@ -39,6 +41,7 @@ hostContract('desktop', async () => {
       choose: (file) => chooseFile(file, tokens),
       wasRead: () => {},
     }),
+    ...linkHandlers({ ask: async () => true, open: async (address) => void opened.push(address), report: () => {} }),
   };
   const host: Host = {
     kind: 'desktop',
@@ -64,6 +67,7 @@ hostContract('desktop', async () => {
       commitSave: calls['files.commitSave'],
       abandonSave: calls['files.abandonSave'],
     },
+    links: { asks: true, open: calls['links.open'] },
   };
   return {
     host,
@@ -81,6 +85,7 @@ hostContract('desktop', async () => {
     },
     droppedFolder: () => path.join(folder, 'Kommersant'),
     saveNext: async () => {},
+    opened: () => opened,
     saved: () => readFile(target).catch(() => null),
   };
 });

@@ -13,11 +13,13 @@ import { filesFromArguments } from './handover.ts';
 import { appHandlers, platformOf } from './ipc/app.ts';
 import { fileHandlers } from './ipc/files.ts';
 import { keepHandlers } from './ipc/keep.ts';
+import { linkHandlers } from './ipc/links.ts';
 import { printHandlers } from './ipc/print.ts';
 import { registerCalls } from './ipc/register.ts';
+import { openInBrowser } from './links.ts';
 import { Log } from './log.ts';
 import { AppMenu } from './menu/app-menu.ts';
-import { tellBroken, tellMissing } from './messages.ts';
+import { askOpenLink, tellBroken, tellMissing } from './messages.ts';
 import { PageLink } from './page-link.ts';
 import { PrintPages } from './print-pages.ts';
 import { printPdf } from './print-pdf.ts';
@@ -139,6 +141,7 @@ async function start(): Promise<void> {
       }),
       ...keepHandlers(new Keep(kept('projects'))),
       ...printHandlers({ printPdf: (page) => printPdf(printPages, page), report }),
+      ...linkHandlers({ ask: (link) => askOpenLink(desk.window, link), open: openInBrowser, report }),
     },
     report,
   );

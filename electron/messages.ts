@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+import type { Link } from '../shared/contract/links.ts';
 
 /** Shows a question over the window, if there is one; gives the number of the button. */
 async function ask(window: BrowserWindow | undefined, options: MessageBoxOptions): Promise<number> {
@@ -30,6 +31,20 @@ export async function askReload(window: BrowserWindow): Promise<boolean> {
     cancelId: 1,
   });
   return answer === 0;
+}
+
+/** The whole address is shown, since a part of it can say anything. */
+export async function askOpenLink(window: BrowserWindow | undefined, { address, host }: Link): Promise<boolean> {
+  const answer = await ask(window, {
+    type: 'question',
+    message: `Open ${host} in your browser?`,
+    detail: `${address}\n\nStandpoint itself sends nothing; your browser will.`,
+    buttons: ['Cancel', 'Open in browser'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return answer === 1;
 }
 
 export async function tellMissing(window: BrowserWindow | undefined, file: string): Promise<void> {

@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeWhenWritten } from './closing.ts';
 import { JsonFile } from './files/json-file.ts';
-import { Log } from './log.ts';
 import { isOwnUrl } from './origin.ts';
 import { PageLink } from './page-link.ts';
 import { Recent, RecentPaths, withRecent } from './recent.ts';
@@ -221,18 +220,6 @@ describe('security', () => {
     }
     expect(isPrevented('will-attach-webview', 'app://bundle/')).toBe(true);
     expect(setWindowOpenHandler.mock.calls[0]?.[0]()).toEqual({ action: 'deny' });
-  });
-});
-
-describe('the log', () => {
-  it('has the stack, cut, and turns over before it grows large', async () => {
-    const log = new Log(path.join(folder, 'logs'));
-    for (let index = 0; index < 200; index += 1) log.error('Test', new Error('x'.repeat(10_000)));
-    const { size } = await stat(log.file);
-    const { size: older } = await stat(`${log.file}.1`);
-    expect(size).toBeLessThan(300_000);
-    expect(older).toBeLessThan(300_000);
-    expect(await readFile(log.file, 'utf8')).toContain('Test: Error: xxx');
   });
 });
 

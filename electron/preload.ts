@@ -51,4 +51,5 @@ contextBridge.exposeInMainWorld('standpointHost', {
     free: () => call('keep.free'),
   },
   print: { pdf: (page) => call('print.pdf', page) },
+  links: { asks: true, open: (text) => call('links.open', text) },
 } satisfies Host);

@@ -1,4 +1,5 @@
 import type { Protocol } from 'electron';
+import { SECURITY_HEADERS } from '../shared/contract/csp.ts';
 import { APP_SCHEME, isOwnUrl } from './origin.ts';
 import type { PrintPages } from './print-pages.ts';
 import { type Responder, serveFiles } from './serve-files.ts';
@@ -18,7 +19,7 @@ export function appResponder(folder: string, printed?: PrintPages): Responder {
   const serve = serveFiles(folder);
   return async (request) => {
     if (isOwnUrl(request.url)) return serve(request);
-    return printed?.respond(request) ?? new Response(null, { status: 404 });
+    return printed?.respond(request) ?? new Response(null, { status: 404, headers: { ...SECURITY_HEADERS } });
   };
 }
 

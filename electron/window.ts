@@ -2,6 +2,7 @@ import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { JsonFile } from './files/json-file.ts';
 import { APP_URL } from './origin.ts';
+import { CONFINED } from './security.ts';
 import { placeWindow, SMALLEST, type WindowState } from './window-state.ts';
 
 /** The colours of the empty page, so that nothing flashes before it is painted. */
@@ -30,13 +31,7 @@ export async function openWindow(
     show: false,
     webPreferences: {
       preload: path.join(import.meta.dirname, 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      spellcheck: false,
+      ...CONFINED,
     },
   });
   window.once('ready-to-show', () => {

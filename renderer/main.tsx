@@ -11,11 +11,14 @@ import { settingsChannel } from './commands/settings.ts';
 import { windowChannel } from './commands/workspace.ts';
 import { openLibrary } from './db/library.ts';
 import { pickFolderWithInput } from './host/browser-folders.ts';
-import { browserHost, downloadWithLink, pickWithInput } from './host/browser-host.ts';
+import { browserHost, downloadWithLink, openPageApart, pickWithInput } from './host/browser-host.ts';
 import { browserKeep, canKeep } from './host/browser-keep.ts';
 import { electronHost } from './host/electron-host.ts';
 import { webLocks } from './host/project-locks.ts';
 import { askToPersist } from './host/storage.ts';
+import { trustOwnScripts } from './host/trusted-types.ts';
+
+if (import.meta.env.PROD) trustOwnScripts(document.baseURI);
 
 const newId = () => crypto.randomUUID();
 const makeKeep = () =>
@@ -24,7 +27,12 @@ const host =
   electronHost() ??
   browserHost({
     ...{ version: __VERSION__, pick: pickWithInput, pickFolder: pickFolderWithInput },
-    ...{ download: downloadWithLink, newToken: newId, keep: (await canKeep(navigator)) ? makeKeep() : null },
+    ...{
+      download: downloadWithLink,
+      newToken: newId,
+      openPage: openPageApart,
+      keep: (await canKeep(navigator)) ? makeKeep() : null,
+    },
   });
 
 const controller = new Controller({
@@ -53,6 +61,7 @@ const controller = new Controller({
     () => new Worker(new URL('./commands/merging/merge-worker.ts', import.meta.url), { type: 'module' }),
   ),
   version: __VERSION__,
+  readLicences: async () => (await import('virtual:licences')).default,
   readSample: async () => new Uint8Array(await (await fetch(sampleUrl)).arrayBuffer()),
 });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { licenceNotices } from '../electron/scripts/packages.ts';
 import { META_POLICY } from '../shared/contract/csp.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,8 +22,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   worker: { format: 'es' },
-  plugins: [react(), contentPolicy(), serviceWorker()],
+  plugins: [react(), licences(), contentPolicy(), serviceWorker()],
 });
+
+/** `virtual:licences`: what the program is made of, with the licences of all of it. */
+function licences(): Plugin {
+  const id = '\0virtual:licences';
+  return {
+    name: 'standpoint-licences',
+    resolveId: (name) => (name === 'virtual:licences' ? id : undefined),
+    load: async (name) =>
+      name === id ? `export default ${JSON.stringify(await licenceNotices(at('..')))}` : undefined,
+  };
+}
 
 /** The policy as a meta element, for static servers that send no headers. Only in what is built. */
 function contentPolicy(): Plugin {

@@ -8,6 +8,8 @@ export interface Wish {
   /** Which part of the project; the whole of it where nothing is said. */
   readonly part?: RegExp;
   readonly rawCells?: boolean;
+  /** How long it may take, in milliseconds, where that is longer than anything else. */
+  readonly within?: number;
 }
 
 /** Opens the export, chooses in it and gives the saved file. */
@@ -17,7 +19,7 @@ export async function exportAs(analyst: Analyst, wish: Wish): Promise<SavedFile>
   if (wish.part) await choose(dialog, 'What is exported', wish.part);
   if (wish.rawCells) await dialog.getByRole('checkbox', { name: /Leave cells as they are/ }).check();
   return analyst.shell.answerSave(save, async () => {
-    await expect(dialog).toBeHidden();
+    await expect(dialog).toBeHidden(wish.within ? { timeout: wish.within } : {});
     await expect(analyst.news.filter({ hasText: /was saved/ }).first()).toBeVisible();
   });
 }

@@ -6,6 +6,7 @@ import type {
   FilesCapability,
   HostResult,
   KeepCapability,
+  LinksCapability,
   PrintCapability,
 } from '../../shared/contract/host.ts';
 
@@ -36,6 +37,7 @@ export interface Calls {
   'keep.removeAll': KeepCapability['removeAll'];
   'keep.free': KeepCapability['free'];
   'print.pdf': PrintCapability['pdf'];
+  'links.open': LinksCapability['open'];
 }
 
 export type Channel = keyof Calls;

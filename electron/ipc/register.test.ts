@@ -1,6 +1,8 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { HOSTILE_NAMES } from '../../shared/testing/keep-contract.ts';
+import { anyMessage, anyOtherSender, malformed } from '../testing/messages.ts';
 import type { Channel } from './channels.ts';
 import { type Handlers, registerCalls } from './register.ts';
 import { SCHEMAS } from './schemas.ts';
@@ -37,6 +39,7 @@ const GOOD: Readonly<Record<Channel, unknown[]>> = {
   'keep.removeAll': ['a-1'],
   'keep.free': [],
   'print.pdf': [new Uint8Array(3)],
+  'links.open': ['https://example.org/'],
 };
 
 const BAD: Readonly<Record<Channel, unknown[][]>> = {
@@ -95,6 +98,7 @@ const BAD: Readonly<Record<Channel, unknown[][]>> = {
   'keep.removeAll': [[], [null], ['a', 'b.json'], ...badNames([], (project) => [project])],
   'keep.free': [['/']],
   'print.pdf': [[], ['<p>'], ['file:///etc/passwd'], [new Uint8Array(1), 'path']],
+  'links.open': [[], [1], [['https://example.org/']], ['https://example.org/', true], ['x'.repeat(20_000)]],
 };
 
 function setUp(handler = async (): Promise<unknown> => ({ ok: true, value: null })) {
@@ -150,3 +154,50 @@ describe.each(CHANNELS)('%s', (channel) => {
     expect(report).toHaveBeenCalledOnce();
   });
 });
+
+/** A hundred of each here; a thousand by hand: `STANDPOINT_RUNS=1000 npx vitest run electron/ipc`. */
+const RUNS = Number(process.env.STANDPOINT_RUNS ?? 100);
+
+/* Every channel there is, also one that is added later: its good arguments are what is spoilt. */
+describe.each(CHANNELS)('%s, with whatever a page that was taken over might send', (channel) => {
+  it('takes no malformed arguments, and answers each', async () => {
+    const { call, called } = setUp();
+    await fc.assert(
+      fc.asyncProperty(malformed(GOOD[channel]), async (args) => {
+        expect(await call(channel, PAGE, args)).toEqual(REFUSED);
+      }),
+      { numRuns: RUNS },
+    );
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  it('takes nothing from another sender, be it a frame in the page or one that is gone', async () => {
+    const { call, called } = setUp();
+    await fc.assert(
+      fc.asyncProperty(anyOtherSender, async (sender) => {
+        expect(await call(channel, sender, GOOD[channel])).toEqual(REFUSED);
+      }),
+      { numRuns: RUNS },
+    );
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  it('never throws, and gives its handler only what it takes', async () => {
+    const { call, called } = setUp();
+    await fc.assert(
+      fc.asyncProperty(anyMessage, async (args) => {
+        called.mockClear();
+        const answer = await call(channel, PAGE, args);
+        expect(answer).toMatchObject({ ok: called.mock.calls.length === 1 });
+        // Whatever got through has the shape of the agreed arguments, and as many.
+        for (const given of called.mock.calls as unknown[][]) {
+          expect(given.map(kindOf)).toEqual(GOOD[channel].map(kindOf));
+          expect(given).toHaveLength(args.length);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+const kindOf = (value: unknown) => Object.prototype.toString.call(value);

@@ -24,15 +24,15 @@ export function registerCalls(
     const handler = handlers[channel] as AnyHandler;
     ipcMain.handle(channel, async (event, ...args: unknown[]) => {
       if (!isFromPage(event)) return failure('bad-arguments', 'This call was refused: it does not come from the page.');
-      const checked = schema.safeParse(args);
-      if (!checked.success) {
-        report(
-          `Arguments of ${channel}`,
-          checked.error.issues.map(({ code, path }) => `${path.join('.')} ${code}`),
-        );
-        return failure('bad-arguments', 'This call was refused: its arguments are not as agreed.');
-      }
       try {
+        const checked = schema.safeParse(args);
+        if (!checked.success) {
+          report(
+            `Arguments of ${channel}`,
+            checked.error.issues.map(({ code }) => code),
+          );
+          return failure('bad-arguments', 'This call was refused: its arguments are not as agreed.');
+        }
         return await handler(...checked.data);
       } catch (error) {
         report(channel, error);
@@ -42,7 +42,12 @@ export function registerCalls(
   }
 }
 
-/** The top frame of our own page. A frame that has navigated away meanwhile is null. */
-export function isFromPage({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
-  return senderFrame !== null && senderFrame.parent === null && senderFrame.origin === APP_ORIGIN;
+/** The top frame of our own page. A frame that has navigated away meanwhile is null, or throws when it is looked at. */
+export function isFromPage(event: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
+  try {
+    const { senderFrame } = event;
+    return senderFrame?.parent === null && senderFrame.origin === APP_ORIGIN;
+  } catch {
+    return false;
+  }
 }

@@ -52,4 +52,5 @@ export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>>
   'keep.removeAll': z.tuple([project]),
   'keep.free': nothing,
   'print.pdf': z.tuple([chunk]),
+  'links.open': z.tuple([words]),
 };

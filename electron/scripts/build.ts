@@ -74,7 +74,7 @@ const COMMON_SOURCES = ['shared', 'package.json', 'package-lock.json', 'electron
 
 const PARTS = [
   { name: 'electron', sources: ['electron'], make: buildShell },
-  { name: 'renderer', sources: ['renderer', 'assets'], make: buildRenderer },
+  { name: 'renderer', sources: ['renderer', 'assets', 'electron/scripts/packages.ts'], make: buildRenderer },
 ];
 
 /** Builds everything anew, into a folder of the caller's. */

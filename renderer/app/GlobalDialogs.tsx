@@ -49,7 +49,14 @@ export const GlobalDialogs = ({ controller, mac, dispatch }: Props) => {
     case 'new-project':
       return <NewProject onClose={close} onCreate={(title) => controller.newProject(title)} />;
     case 'about':
-      return <About version={controller.version} edition={controller.host.kind} onClose={close} />;
+      return (
+        <About
+          version={controller.version}
+          edition={controller.host.kind}
+          readLicences={controller.readLicences}
+          onClose={close}
+        />
+      );
     case 'commands':
       return <Palette controller={controller} mac={mac} dispatch={dispatch} onClose={close} />;
     case 'settings':

@@ -21,6 +21,7 @@ import type { Workspace } from '../commands/workspace.ts';
 import { readLists, readSetting, watchLists, writeSetting } from '../db/library.ts';
 import { describeError } from '../db/names.ts';
 import { counted } from '../features/counted.ts';
+import type { ReadLicences } from '../features/help/Licences.tsx';
 import { createSession, emptySession, forgetArticle, notify, type SessionStore } from '../state/session.ts';
 import { type AppStore, createAppStore, workspaceIn } from './app-state.ts';
 import { type Attempts, makeAttempts } from './attempts.ts';
@@ -43,6 +44,8 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
   readonly makeMerger: MakeMerger;
   readonly makeSnapshotWorker: () => Worker;
   readonly version: string;
+  /** What the program is made of; read when somebody asks. */
+  readonly readLicences: ReadLicences;
   /** The sample project as it is shipped. */
   readonly readSample: () => Promise<Uint8Array>;
   readonly settingsChannel: SettingsChannel;
@@ -115,6 +118,10 @@ export class Controller {
 
   get version(): string {
     return this.#deps.version;
+  }
+
+  get readLicences(): ReadLicences {
+    return this.#deps.readLicences;
   }
 
   /** Opens what was open last, else the start screen. */

@@ -36,6 +36,7 @@ function bench() {
   let nextFolder: { path: string; bytes: Uint8Array }[] | null = null;
   let last: Blob | null = null;
   let tokens = 0;
+  const opened: string[] = [];
   const host = browserHost({
     version: '1.2.3',
     pick: async () => next,
@@ -43,6 +44,7 @@ function bench() {
     download: (_name, blob) => {
       last = blob;
     },
+    openPage: (address) => opened.push(address),
     newToken: () => {
       tokens += 1;
       return `token-${tokens}`;
@@ -58,6 +60,7 @@ function bench() {
     },
     droppedFolder: () => entryOf('Kommersant', nextFolder ?? []),
     saveNext: async () => {},
+    opened: () => opened,
     saved: async () => last && new Uint8Array(await last.arrayBuffer()),
   };
 }

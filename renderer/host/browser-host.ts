@@ -9,6 +9,7 @@ import {
   type OpenPurpose,
   type SaveRequest,
 } from '../../shared/contract/host.ts';
+import { readLink } from '../../shared/contract/links.ts';
 import { failure, ok, type Result } from '../../shared/domain/result.ts';
 import { droppedFolder, type PickedFolder, pickedFolder } from './browser-folders.ts';
 
@@ -24,6 +25,8 @@ export interface BrowserHostDeps {
   readonly newToken: () => string;
   /** Absent where the browser has no place for it. */
   readonly keep?: KeepCapability | null;
+  /** Opens an address in another tab, which learns nothing of this one. */
+  readonly openPage: (address: string) => void;
 }
 
 const dotted = (endings: readonly string[]): readonly string[] => endings.map((ending) => `.${ending}`);
@@ -36,7 +39,8 @@ const ACCEPT: Record<OpenPurpose, string> = {
 };
 
 /** The host of the browser edition: file input and download. It has no menus. */
-export function browserHost({ version, pick, pickFolder, download, newToken, keep }: BrowserHostDeps): Host {
+export function browserHost(deps: BrowserHostDeps): Host {
+  const { version, pick, pickFolder, download, newToken, openPage, keep } = deps;
   const files = new Map<string, File>();
   const folders = new Map<string, PickedFolder>();
   const saves = new Map<string, { name: string; chunks: Uint8Array<ArrayBuffer>[]; size: number }>();
@@ -122,6 +126,15 @@ export function browserHost({ version, pick, pickFolder, download, newToken, kee
         return ok(null);
       },
     },
+    links: {
+      asks: false,
+      open: async (text) => {
+        const link = readLink(text, URL.parse);
+        if (!link.ok) return link;
+        openPage(link.value.address);
+        return ok(null);
+      },
+    },
   };
 }
 
@@ -183,3 +196,5 @@ export function downloadWithLink(name: string, blob: Blob): void {
   // The download reads the blob after this call; the address is given back when it surely has.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+export const openPageApart = (address: string): void => void window.open(address, '_blank', 'noopener,noreferrer');

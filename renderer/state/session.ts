@@ -65,6 +65,8 @@ export type OpenDialog =
       readonly where: 'article' | 'project';
     }
   | { readonly name: 'delete-article'; readonly id: string }
+  /** An address is to be opened in the browser: as it will be opened. */
+  | { readonly name: 'open-link'; readonly address: string; readonly host: string }
   | { readonly name: 'settings'; readonly tab: 'appearance' | 'keys' };
 
 export interface Notice {

@@ -15,6 +15,7 @@ export interface Host {
   readonly keep?: KeepCapability;
   /** Absent where printing is left to the browser. */
   readonly print?: PrintCapability;
+  readonly links: LinksCapability;
 }
 
 export type HostErrorCode =
@@ -28,7 +29,8 @@ export type HostErrorCode =
   | 'read-only'
   | 'io-error'
   | 'unknown-token'
-  | 'bad-arguments';
+  | 'bad-arguments'
+  | 'bad-link';
 
 export type HostError = Failure<HostErrorCode>;
 export type HostResult<T> = Promise<Result<T, HostError>>;
@@ -141,6 +143,14 @@ export interface FilesCapability {
 export interface PrintCapability {
   /** A self-contained HTML page in UTF-8 as PDF, on A4. Nothing in it runs, and nothing is fetched. */
   pdf(page: Uint8Array): HostResult<Uint8Array>;
+}
+
+/** The addresses of articles, opened in the user's browser: the one way in which the program leads to the network. */
+export interface LinksCapability {
+  /** Whether the host itself asks the user, with the whole address. Where it does not, the screen has to have asked. */
+  readonly asks: boolean;
+  /** 'bad-link' for whatever `readLink` refuses; 'cancelled' where the user did not want it. */
+  open(text: string): HostResult<null>;
 }
 
 /** A file that the program keeps for a project. */

@@ -105,14 +105,14 @@ const RULES: readonly Rule[] = [
   {
     layer: 'build',
     path: /^renderer\/vite\.config\.ts$/u,
-    layers: ['contract'],
+    layers: ['contract', 'machine-scripts'],
     packages: ['node:', 'vite', '@vitejs/plugin-react'],
   },
   {
     layer: 'app',
     path: /^renderer\/(app\/|main\.tsx$)/u,
     layers: ['app', 'features', 'commands', 'db', 'state', 'host', 'ui', 'contract', 'domain', 'formats', 'assets'],
-    packages: [...REACT, '@fontsource-variable'],
+    packages: [...REACT, '@fontsource-variable', 'virtual:licences'],
   },
   {
     layer: 'e2e',
@@ -160,7 +160,7 @@ function relativeFault(file: string, rule: Rule, name: string): string | null {
   const layer = layerOf(target);
   if (!layer) return /(^|\/)package\.json$/u.test(target) ? null : 'it belongs to no layer';
   const allowed: readonly Layer[] = isTest(file)
-    ? [...rule.layers, rule.layer, 'testing', 'formats', 'machine-scripts']
+    ? [...rule.layers, rule.layer, 'testing', 'formats', 'machine-scripts', 'preload']
     : rule.layers;
   if (!allowed.includes(layer)) return `${rule.layer} may use ${allowed.join(', ') || 'nothing'}`;
   if (isTest(target) && !isTest(file)) return 'it is for tests';

@@ -14,6 +14,8 @@ export interface HostBench {
   droppedFolder(): unknown;
   /** The next time a place to save is asked for, it is given. */
   saveNext(): Promise<void>;
+  /** The addresses that the system was given to open. */
+  opened(): readonly string[];
   /** What has been saved last; null where nothing has. */
   saved(): Promise<Uint8Array | null>;
 }
@@ -141,6 +143,20 @@ export function hostContract(name: string, open: () => Promise<HostBench>): void
       await host.files.writeSave(begun.value.token, bytes('half'));
       expect(await host.files.commitSave(begun.value.token, 8)).toMatchObject({ ok: false });
       expect(await saved()).toBeNull();
+    });
+
+    it('opens addresses of the web as they were shown, and no others', async () => {
+      const { host, opened } = await open();
+      expect(await host.links.open(' https://bücher.example/ü ')).toEqual({ ok: true, value: null });
+      for (const other of [
+        '',
+        'http://example.org/',
+        'javascript:alert(1)',
+        'file:///etc/passwd',
+        'https://a@b.example/',
+      ])
+        expect(await host.links.open(other)).toMatchObject({ ok: false, error: { code: 'bad-link' } });
+      expect(opened()).toEqual(['https://xn--bcher-kva.example/%C3%BC']);
     });
 
     it('leaves nothing of a save that was given up', async () => {

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Licences, type ReadLicences } from './Licences.tsx';
 
 export interface KeyRow {
   readonly label: string;
@@ -45,10 +46,11 @@ export const KeyCard = ({ groups, onClose, onChange }: KeysProps) => (
 interface AboutProps {
   readonly version: string;
   readonly edition: 'desktop' | 'browser';
+  readonly readLicences: ReadLicences;
   readonly onClose: () => void;
 }
 
-export const About = ({ version, edition, onClose }: AboutProps) => (
+export const About = ({ version, edition, readLicences, onClose }: AboutProps) => (
   <Dialog title="About Standpoint" onClose={onClose}>
     <div className="dialog-body">
       <p>
@@ -59,7 +61,14 @@ export const About = ({ version, edition, onClose }: AboutProps) => (
         tags stay on this computer{edition === 'browser' && ', in the storage of this browser'}; nothing is sent
         anywhere.
       </p>
-      <p className="quiet">Free software under the MIT licence.</p>
+      <p className="quiet">Free software under the MIT licence, made of these packages, each under its own:</p>
+      <Licences read={readLicences} />
+      {edition === 'desktop' && (
+        <p className="quiet">
+          It runs on Electron and Chromium, whose licences lie beside the program: LICENSE.electron.txt and
+          LICENSES.chromium.html.
+        </p>
+      )}
     </div>
   </Dialog>
 );

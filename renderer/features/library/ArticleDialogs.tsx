@@ -6,8 +6,9 @@ import { notify } from '../../state/session.ts';
 import { DeleteDialog, Dialog, DialogForm } from '../../ui/Dialog.tsx';
 import { TextBox, TextInput } from '../../ui/fields.tsx';
 import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
+import { OpenLink } from './OpenLink.tsx';
 
-/** The fields of an article, open or not, and the question before one is deleted. */
+/** The fields of an article, open or not, and the questions before one is deleted or its address opened. */
 export const ArticleDialogs = () => {
   const { session } = useProjectContext();
   const dialog = useSession((state) => state.dialog);
@@ -22,6 +23,7 @@ export const ArticleDialogs = () => {
     const article = articles.get(dialog.id);
     return article ? <DeleteArticle article={article} onClose={close} /> : null;
   }
+  if (dialog?.name === 'open-link') return <OpenLink address={dialog.address} to={dialog.host} onClose={close} />;
   return null;
 };
 

@@ -1,10 +1,11 @@
-import { BookOpenText, Pencil, Trash2 } from 'lucide-react';
+import { BookOpenText, ExternalLink, Pencil, Trash2 } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { STATUSES } from '../../../shared/domain/model.ts';
 import { markArticle } from '../../commands/articles.ts';
 import { type Action, ContextMenu } from '../../ui/ActionMenu.tsx';
 import { STATUS_WORDS, StatusIcon } from '../article-status.tsx';
 import { useProject, useProjectContext, useRun } from '../context.tsx';
+import { useOpenLink } from '../use-open-link.ts';
 
 /** The menu of a row: right button of the mouse, or the menu key. */
 export function useArticleMenu(onOpen: (id: string) => void): {
@@ -32,6 +33,7 @@ interface Props {
 const RowMenu = ({ id, at, onOpen, onClose }: Props) => {
   const { session } = useProjectContext();
   const run = useRun();
+  const openLink = useOpenLink();
   const article = useProject((state) => state.articles.get(id));
   if (!article) return null;
   const actions: Action[] = [
@@ -42,6 +44,15 @@ const RowMenu = ({ id, at, onOpen, onClose }: Props) => {
       keys: 'F2',
       onAction: () => session.setState({ dialog: { name: 'article-details', id } }),
     },
+    ...(article.url.trim()
+      ? [
+          {
+            label: 'Open in browser…',
+            icon: <ExternalLink size={15} aria-hidden="true" />,
+            onAction: () => void openLink(article.url),
+          },
+        ]
+      : []),
     ...STATUSES.filter((status) => status !== article.status).map((status) => ({
       label: `Mark as ${STATUS_WORDS[status]}`,
       icon: <StatusIcon status={status} size={15} />,

@@ -1,25 +1,36 @@
-import { Pencil } from 'lucide-react';
+import { ExternalLink, Pencil } from 'lucide-react';
 import { describeEdtf } from '../../../shared/domain/dates/edtf.ts';
 import type { Article, Status } from '../../../shared/domain/model.ts';
 import { markArticle } from '../../commands/articles.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { STATUS_OPTIONS } from '../article-status.tsx';
 import { useProjectContext, useRun } from '../context.tsx';
+import { useOpenLink } from '../use-open-link.ts';
 
 /** What the article is, above its text. */
 export const ArticleHead = ({ article }: { readonly article: Article }) => {
   const { session } = useProjectContext();
   const run = useRun();
-  const { title, source, author, publishedOn, status, note } = article;
+  const openLink = useOpenLink();
+  const { title, source, author, url, publishedOn, status, note } = article;
   return (
     <header className="article-head">
       <div className="article-head-line">
         <h2>{title}</h2>
-        <IconButton
-          label="Article details"
-          icon={<Pencil size={16} aria-hidden="true" />}
-          onPress={() => session.setState({ dialog: { name: 'article-details' } })}
-        />
+        <span className="article-head-actions">
+          <IconButton
+            label="Article details"
+            icon={<Pencil size={16} aria-hidden="true" />}
+            onPress={() => session.setState({ dialog: { name: 'article-details' } })}
+          />
+          {url.trim() && (
+            <IconButton
+              label="Open in browser…"
+              icon={<ExternalLink size={16} aria-hidden="true" />}
+              onPress={() => void openLink(url)}
+            />
+          )}
+        </span>
       </div>
       <p className="article-facts">
         <span>{publishedOn ? `Published on ${describeEdtf(publishedOn)}` : 'No publication date'}</span>
