@@ -4,7 +4,7 @@
  *
  *   npm run bench                          start and the article of everyday use
  *   npm run bench -- --large               all parts
- *   npm run bench -- --only long,dense     these parts: start, everyday, long, dense, huge, line, windows
+ *   npm run bench -- --only long,dense     these parts: start, everyday, long, dense, huge, line, windows, suggest
  *   npm run bench -- --write               also writes the table into README.md, and the figures into figures.json
  *
  * A part that cannot be measured says why, and the others are measured all the same.
@@ -20,6 +20,7 @@ import { everyday, start } from './everyday.ts';
 import type { Figure, Served } from './harness.ts';
 import { huge, tagged, windows } from './long.ts';
 import { machine, type Outcome, table } from './report.ts';
+import { suggest } from './suggest.ts';
 
 const PARTS: Record<string, (served: Served) => Promise<Figure[]>> = {
   start,
@@ -34,6 +35,7 @@ const PARTS: Record<string, (served: Served) => Promise<Figure[]>> = {
   huge: (served) => huge(served, false),
   line: (served) => huge(served, true),
   windows,
+  suggest,
 };
 /** Longer than any part should need, by far. */
 const MINUTES = 6;

@@ -90,6 +90,15 @@ describe('an article that is read along', () => {
     expect(made.at(-1)?.passages.map(({ quote }) => quote)).toEqual(['n']);
   });
 
+  it('finds everything warm that is slow the first time, in the language of the project', async () => {
+    let steps = 0;
+    for await (const _ of reading.warm()) steps += 1;
+    expect([made.length, steps]).toEqual([1, texts.length + 1]);
+    expect(texts[0]).toContain('GENEVA');
+    await of(0);
+    expect(made).toHaveLength(1);
+  });
+
   it('is null where it is gone, and what does not fit its text is left out', async () => {
     expect(await reading.suggest('gone')).toBeNull();
     const hostile = new ReadAlong(bench.database, () => ({

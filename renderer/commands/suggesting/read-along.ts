@@ -16,11 +16,14 @@ import {
   type Suggested,
   type WantedActor,
 } from './protocol.ts';
+import { warmUp } from './warm-up.ts';
 
 export type MakeSuggester = (knowledge: Knowledge) => Suggester;
 
 /** Articles whose suggestions are kept. */
 const MOST_KEPT = 24;
+/** Articles that are looked at to see what languages a project is in. */
+const MOST_SEEN = 12;
 
 interface Made {
   readonly suggestions: readonly Suggestion[];
@@ -42,9 +45,17 @@ export class ReadAlong {
     this.#known = new Known(database);
   }
 
-  /** Makes what is needed before it is asked for. */
-  async warm(): Promise<void> {
+  /** Makes what is needed before it is asked for, in steps, since each of them may take some time. */
+  async *warm(): AsyncGenerator<void, void, undefined> {
     await this.#ready();
+    yield;
+    const articles = await this.#database.documents.limit(MOST_SEEN).toArray();
+    const texts = await this.#database.texts.bulkGet(articles.map(({ sha256 }) => sha256));
+    const seen = articles.map(({ language }, index) => ({ language, text: texts[index]?.text ?? '' }));
+    for (const reading of warmUp(seen)) {
+      yield;
+      this.#suggester?.suggester.suggest(reading);
+    }
   }
 
   /** The suggestions of an article; null where it is not there. */

@@ -74,6 +74,8 @@ export class SuggestDesk {
       this.#deps.settings.subscribe((state, before) => this.#onSettings(state, before)),
     ];
     this.#ask();
+    // Where no article is open yet, one soon will be.
+    if (this.settings.getState().suggestKinds.length > 0) this.#client.warm();
   }
 
   close(): void {

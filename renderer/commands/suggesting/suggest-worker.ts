@@ -1,9 +1,11 @@
 /** Reads along off the main thread. It reads the project by itself, so that nothing of it is sent. */
 import { suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import { describeError, openProjectDatabase } from '../../db/database.ts';
-import { breath } from '../breath.ts';
 import type { FromWorker, Stretch, ToWorker } from './protocol.ts';
 import { ReadAlong } from './read-along.ts';
+import { Turns } from './turns.ts';
+
+const turns = new Turns();
 
 let reading: Promise<ReadAlong> | null = null;
 /** The looking through that is wanted now; one that was asked for before stops at its next breath. */
@@ -32,8 +34,12 @@ async function open(key: string): Promise<ReadAlong> {
   if (!opened.ok) throw new Error(opened.error.message);
   const made = new ReadAlong(opened.value, suggester);
   // What fails here fails again when it is asked for, and is told then.
-  void made.warm().catch(() => {});
+  void warm(made).catch(() => {});
   return made;
+}
+
+async function warm(read: ReadAlong): Promise<void> {
+  for await (const _ of read.warm()) await turns.last();
 }
 
 async function ready(): Promise<ReadAlong> {
@@ -43,8 +49,8 @@ async function ready(): Promise<ReadAlong> {
 
 async function suggest({ id, documentId }: Extract<ToWorker, { type: 'suggest' }>): Promise<void> {
   try {
-    const read = await ready();
-    say({ type: 'suggested', id, suggested: await read.suggest(documentId) });
+    const suggested = await turns.first(async () => (await ready()).suggest(documentId));
+    say({ type: 'suggested', id, suggested });
   } catch (error) {
     say({ type: 'failed', id, message: describeError(error) });
   }
@@ -62,7 +68,7 @@ async function lookThrough({ id, limits, actor }: Extract<ToWorker, { type: 'loo
         told = performance.now();
         gathered = null;
       }
-      await breath();
+      await turns.last();
       if (wanted !== id) return;
     }
     if (gathered) say({ type: 'stretch', id, stretch: gathered });
