@@ -21,7 +21,7 @@ export interface Figure {
   readonly baseline?: Spread;
   /** What it should be: the most for the median, or for the 95th percentile. */
   readonly goal?: { readonly of: 'median' | 'p95'; readonly most: number };
-  readonly unit?: 'ms' | 'MB' | 'frames' | 's';
+  readonly unit?: 'ms' | 's' | 'MB' | 'frames' | 'tasks';
 }
 
 export interface Desk {

@@ -14,8 +14,8 @@ export interface Through {
   readonly found: readonly { readonly documentId: string; readonly counts: SuggestionCounts }[];
   /** The passages of the actor that was asked for. */
   readonly lines: readonly Line[];
-  /** Titles of articles that could not be looked through. */
-  readonly failed: readonly string[];
+  /** Articles that could not be looked through, and why. */
+  readonly failed: readonly { readonly documentId: string; readonly reason: string }[];
 }
 
 /** What the program suggests in the open article. */

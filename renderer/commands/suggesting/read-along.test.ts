@@ -14,6 +14,7 @@ let ids: string[];
 let made: Knowledge[];
 let texts: string[];
 let reading: ReadAlong;
+let begun: string[];
 const ALL = { kinds: ['actor', 'position', 'date'], from: 0 } as const;
 
 const counting = (knowledge: Knowledge): Suggester => {
@@ -30,7 +31,7 @@ const counting = (knowledge: Knowledge): Suggester => {
 
 beforeEach(async () => {
   bench = await openBench();
-  [made, texts] = [[], []];
+  [made, texts, begun] = [[], [], []];
   const articles = [
     'Ada Lind met Olaf Berg on December 17.',
     'In Geneva “no” was said by Ada Lind.',
@@ -46,9 +47,14 @@ beforeEach(async () => {
 const actor = (name: string, aliases: string[] = []) =>
   addActor({ name, kind: 'person', aliases, memberOf: [], note: '', externalIds: {} });
 const of = async (index: number) => (await reading.suggest(ids[index] ?? ''))?.suggestions ?? [];
-const through = async (wanted: { id: string | null; name: string } | null = null, limits: typeof ALL = ALL) => {
+const through = async (
+  wanted: { id: string | null; name: string } | null = null,
+  limits: typeof ALL = ALL,
+  leaveOut: readonly string[] = [],
+) => {
   const stretches = [];
-  for await (const stretch of reading.lookThrough(limits, wanted)) stretches.push(stretch);
+  for await (const stretch of reading.lookThrough({ limits, actor: wanted, leaveOut }, (id) => begun.push(id)))
+    stretches.push(stretch);
   return stretches;
 };
 
@@ -126,7 +132,17 @@ describe('all articles looked through', () => {
       undefined,
       undefined,
     ]);
-    expect(stretches[3]?.failed).toEqual(['BROKEN Text']);
+    expect(stretches[3]?.failed).toEqual([{ documentId: ids[3], reason: expect.stringContaining('cannot be read') }]);
+    expect(stretches.map(({ looked }) => looked)).toEqual(ids.map((id) => [id]));
+    expect(begun, 'each is told of before it is read').toEqual(ids);
+  });
+
+  it('go on where they were left off', async () => {
+    const stretches = await through(null, ALL, [ids[3] ?? '', ids[0] ?? '']);
+    expect(stretches.map(({ done, looked }) => [done, ...looked])).toEqual([
+      [3, ids[1]],
+      [4, ids[2]],
+    ]);
   });
 
   it('leave out what is tagged, dismissed, never wanted, too uncertain or switched off', async () => {

@@ -3,13 +3,14 @@ import { concordanceOf } from '../../../shared/domain/search/concordance.ts';
 import { compareSuggestions, fitsText, keyOfSuggestion, sieve } from '../../../shared/domain/suggestions/shown.ts';
 import type { Suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import type { Knowledge, Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
-import type { ProjectDatabase } from '../../db/database.ts';
+import { describeError, type ProjectDatabase } from '../../db/database.ts';
 import { articlesInOrder, readText, tagsOfArticle } from '../../db/read.ts';
 import type { Line } from '../../state/search.ts';
 import { Known } from './known.ts';
 import {
   type FoundInArticle,
   type Limits,
+  type LookThrough,
   MOST_PASSAGES,
   MOST_SUGGESTIONS,
   type Stretch,
@@ -19,6 +20,8 @@ import {
 import { warmUp } from './warm-up.ts';
 
 export type MakeSuggester = (knowledge: Knowledge) => Suggester;
+/** Is told of an article right before its text is read. */
+export type OnReading = (documentId: string) => void;
 
 /** Articles whose suggestions are kept. */
 const MOST_KEPT = 24;
@@ -59,27 +62,32 @@ export class ReadAlong {
   }
 
   /** The suggestions of an article; null where it is not there. */
-  async suggest(documentId: string): Promise<Suggested | null> {
+  async suggest(documentId: string, onReading: OnReading = () => {}): Promise<Suggested | null> {
     await this.#ready();
     const article = await this.#database.documents.get(documentId);
     const text = article && (await readText(this.#database, article.sha256));
     if (!article || text === undefined) return null;
-    return { documentId, sha256: article.sha256, ...this.#of(article, text) };
+    return { documentId, sha256: article.sha256, ...this.#of(article, text, { onReading }) };
   }
 
   /** All articles, one after the other; what is decided meanwhile counts. */
-  async *lookThrough(limits: Limits, wanted: WantedActor | null): AsyncGenerator<Stretch, void, undefined> {
-    const articles = await articlesInOrder(this.#database);
+  async *lookThrough(
+    { limits, actor, leaveOut }: LookThrough,
+    onReading: OnReading = () => {},
+  ): AsyncGenerator<Stretch, void, undefined> {
+    const without = new Set(leaveOut);
+    const all = await articlesInOrder(this.#database);
+    const left = all.filter(({ id }) => !without.has(id));
     let passages = 0;
-    for (const [index, { id }] of articles.entries()) {
-      const done = { done: index + 1, of: articles.length };
+    for (const [index, { id }] of left.entries()) {
+      const step = { looked: [id], done: all.length - left.length + index + 1, of: all.length };
       try {
-        const found = await this.#inArticle(id, limits, wanted, MOST_PASSAGES - passages);
+        const found = await this.#inArticle(id, limits, { actor, room: MOST_PASSAGES - passages }, onReading);
         passages += found?.lines.length ?? 0;
-        yield { ...done, found: found ? [found] : [], failed: [] };
-      } catch {
+        yield { ...step, found: found ? [found] : [], failed: [] };
+      } catch (error) {
         // One article that cannot be read along is told, and does not keep the others from being so.
-        yield { ...done, found: [], failed: [articles[index]?.title ?? ''] };
+        yield { ...step, found: [], failed: [{ documentId: id, reason: describeError(error) }] };
       }
     }
   }
@@ -87,15 +95,15 @@ export class ReadAlong {
   async #inArticle(
     id: string,
     limits: Limits,
-    wanted: WantedActor | null,
-    room: number,
+    { actor: wanted, room }: { readonly actor: WantedActor | null; readonly room: number },
+    onReading: OnReading,
   ): Promise<FoundInArticle | null> {
     await this.#ready();
     const article = await this.#database.documents.get(id);
     const text = article && (await readText(this.#database, article.sha256));
     if (!article || text === undefined) return null;
     const info = await this.#database.project.toCollection().first();
-    const shown = sieve(this.#of(article, text, false).suggestions, {
+    const shown = sieve(this.#of(article, text, { onReading, keep: false }).suggestions, {
       ...limits,
       tags: await tagsOfArticle(this.#database, id),
       dismissed: article.dismissed ?? [],
@@ -116,10 +124,15 @@ export class ReadAlong {
     this.#suggester = { version, suggester: this.#make(this.#known.knowledge) };
   }
 
-  #of({ sha256, publishedOn, language }: Article, text: string, keep = true): Made {
+  #of(
+    { id, sha256, publishedOn, language }: Article,
+    text: string,
+    { onReading, keep = true }: { readonly onReading: OnReading; readonly keep?: boolean },
+  ): Made {
     const key = `${sha256} ${publishedOn} ${language}`;
     const known = this.#kept.get(key);
     if (known) this.#kept.delete(key);
+    if (!known) onReading(id);
     const made = known ?? this.#read({ text, publishedOn, language });
     if (known || keep) this.#kept.set(key, made);
     const [oldest] = this.#kept.keys();

@@ -40,8 +40,7 @@ function makeWorker(): Worker {
         if (message.type === 'suggest')
           say({ type: 'suggested', id: message.id, suggested: await reading.suggest(message.documentId) });
         if (message.type !== 'look-through') return;
-        for await (const stretch of reading.lookThrough(message.limits, message.actor))
-          say({ type: 'stretch', id: message.id, stretch });
+        for await (const stretch of reading.lookThrough(message)) say({ type: 'stretch', id: message.id, stretch });
         say({ type: 'end', id: message.id });
       } catch (error) {
         if (message.type !== 'open' && message.type !== 'stop')

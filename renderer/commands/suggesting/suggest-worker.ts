@@ -49,19 +49,21 @@ async function ready(): Promise<ReadAlong> {
 
 async function suggest({ id, documentId }: Extract<ToWorker, { type: 'suggest' }>): Promise<void> {
   try {
-    const suggested = await turns.first(async () => (await ready()).suggest(documentId));
+    const onReading = (reading: string) => say({ type: 'reading', id, documentId: reading });
+    const suggested = await turns.first(async () => (await ready()).suggest(documentId, onReading));
     say({ type: 'suggested', id, suggested });
   } catch (error) {
     say({ type: 'failed', id, message: describeError(error) });
   }
 }
 
-async function lookThrough({ id, limits, actor }: Extract<ToWorker, { type: 'look-through' }>): Promise<void> {
+async function lookThrough({ id, ...asked }: Extract<ToWorker, { type: 'look-through' }>): Promise<void> {
   try {
     const read = await ready();
     let told = performance.now();
     let gathered: Stretch | null = null;
-    for await (const stretch of read.lookThrough(limits, actor)) {
+    const onReading = (documentId: string) => say({ type: 'reading', id, documentId });
+    for await (const stretch of read.lookThrough(asked, onReading)) {
       gathered = gathered ? joined(gathered, stretch) : stretch;
       if (performance.now() - told >= EVERY) {
         say({ type: 'stretch', id, stretch: gathered });
@@ -69,7 +71,7 @@ async function lookThrough({ id, limits, actor }: Extract<ToWorker, { type: 'loo
         gathered = null;
       }
       await turns.last();
-      if (wanted !== id) return;
+      if (wanted !== id) break;
     }
     if (gathered) say({ type: 'stretch', id, stretch: gathered });
     say({ type: 'end', id });
@@ -80,6 +82,7 @@ async function lookThrough({ id, limits, actor }: Extract<ToWorker, { type: 'loo
 
 const joined = (a: Stretch, b: Stretch): Stretch => ({
   ...b,
+  looked: [...a.looked, ...b.looked],
   found: [...a.found, ...b.found],
   failed: [...a.failed, ...b.failed],
 });
