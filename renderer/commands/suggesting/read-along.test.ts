@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import type { Knowledge } from '../../../shared/domain/suggestions/suggestion.ts';
-import { addArticles, editArticle } from '../articles.ts';
+import { addArticles, deleteArticle, editArticle } from '../articles.ts';
 import { addActor, addPosition } from '../codebook.ts';
 import { acceptSuggestion, contentOfSuggestion, dismissSuggestion, neverSuggest } from '../suggestions.ts';
 import { addTag } from '../tags.ts';
@@ -94,6 +94,39 @@ describe('an article that is read along', () => {
     unwrap(await bench.workspace.undo());
     await of(1);
     expect(made.at(-1)?.passages.map(({ quote }) => quote)).toEqual(['n']);
+  });
+
+  it('is less sure of what was dismissed elsewhere and surer of what was tagged, and is not read again for it', async () => {
+    const berg = async () => (await of(0))[1];
+    const before = await berg();
+    if (!before) throw new Error('nothing was suggested');
+    unwrap(await bench.workspace.run(actor('Ada Lind')));
+    const reads = async () => {
+      await of(0);
+      return texts.length;
+    };
+    const count = await reads();
+    unwrap(await bench.workspace.run(dismissSuggestion(ids[0] ?? '', before)));
+    expect(await berg()).toMatchObject({ confidence: (0.6 * 4) / 5, why: expect.stringContaining('dismissed once') });
+    unwrap(await bench.workspace.undo());
+    expect(await berg()).toEqual(before);
+    unwrap(await bench.workspace.redo());
+    unwrap(await bench.workspace.run(deleteArticle(ids[1] ?? '')));
+    const again = new ReadAlong(bench.database, counting);
+    const first = await again.suggest(ids[0] ?? '');
+    expect(first?.suggestions[1]).toMatchObject({ confidence: (0.6 * 4) / 5 });
+
+    const [ada] = await of(0);
+    unwrap(
+      await bench.workspace.run(
+        acceptSuggestion(ids[0] ?? '', ada as never, contentOfSuggestion(ada as never) as never),
+      ),
+    );
+    expect((await of(0))[0]).toMatchObject({
+      confidence: (0.95 * 4 + 1) / 5,
+      why: expect.stringContaining('tagged once'),
+    });
+    expect(await reads()).toBe(count + 1);
   });
 
   it('finds everything warm that is slow the first time, in the language of the project', async () => {

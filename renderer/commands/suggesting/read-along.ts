@@ -1,5 +1,6 @@
 import type { Article } from '../../../shared/domain/model.ts';
 import { concordanceOf } from '../../../shared/domain/search/concordance.ts';
+import { weighed } from '../../../shared/domain/suggestions/decisions.ts';
 import { compareSuggestions, fitsText, keyOfSuggestion, sieve } from '../../../shared/domain/suggestions/shown.ts';
 import type { Suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import type { Knowledge, Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
@@ -137,7 +138,8 @@ export class ReadAlong {
     if (known || keep) this.#kept.set(key, made);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    return made;
+    // What was decided since weighs as well, and is no reason to read the text again.
+    return { ...made, suggestions: weighed(made.suggestions, this.#known.decisions) };
   }
 
   #read(reading: { readonly text: string; readonly publishedOn: string; readonly language: string }): Made {

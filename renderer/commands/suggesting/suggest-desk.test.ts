@@ -109,7 +109,9 @@ describe('deciding', () => {
     await shown(['December 17', '“No,”', 'No', 'Ada Lind']);
     expect(current()).toBe('December 17');
     expect(state().open?.tags.map(({ quote }) => quote)).toEqual(['Ada Lind', 'Olaf Berg']);
-    await vi.waitFor(() => expect(desk.store.getState().shown.at(-1)).toMatchObject({ confidence: 0.95 }));
+    await vi.waitFor(() =>
+      expect(desk.store.getState().shown.at(-1)).toMatchObject({ actor: { id: expect.any(String) } }),
+    );
     unwrap(await bench.workspace.undo());
     expect(quotes()).toContain('Olaf Berg');
     expect(state().actors.size).toBe(1);
@@ -122,6 +124,16 @@ describe('deciding', () => {
     expect(current()).toBe('Olaf Berg');
     unwrap(await bench.workspace.undo());
     expect(quotes()[0]).toBe('Ada Lind');
+  });
+
+  it('is less sure of the same elsewhere in the article, and goes on where that is not sure enough to be shown', async () => {
+    desk.step(1, 0);
+    desk.dismiss(() => desk.store.getState().shown.at(-1));
+    await vi.waitFor(() => expect(desk.current?.start).toBe(TEXT.lastIndexOf('Ada')));
+    await shown(['Olaf Berg', 'December 17', '“No,”', 'No']);
+    expect(current()).toBeNull();
+    unwrap(await bench.workspace.undo());
+    await shown(['Ada Lind', 'Olaf Berg', 'December 17', '“No,”', 'No', 'Ada Lind']);
   });
 
   it('keeps an order of one’s own, and has none current after the last', async () => {

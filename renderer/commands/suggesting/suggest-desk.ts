@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Settings } from '../../../shared/contract/settings.ts';
+import type { Change } from '../../../shared/domain/changes.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { compareSuggestions, keyOfSuggestion, sieve } from '../../../shared/domain/suggestions/shown.ts';
 import type { Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
@@ -64,11 +65,7 @@ export class SuggestDesk {
     this.#leave = [
       workspace.store.subscribe((state, before) => this.#onProject(state, before)),
       workspace.onEntry(({ changes }) => {
-        const isKnown = changes.some(
-          ({ table, before, after }) =>
-            table === 'actors' || table === 'positions' || (table === 'tags' && (before ?? after)?.kind === 'position'),
-        );
-        if (isKnown) this.#askLater();
+        if (changes.some(isLearntFrom)) this.#askLater();
       }),
       this.#deps.session.subscribe((state, before) => this.#onSession(state, before)),
       this.#deps.settings.subscribe((state, before) => this.#onSettings(state, before)),
@@ -280,9 +277,12 @@ export class SuggestDesk {
     this.#client?.suggest(
       article.id,
       (suggested) => {
+        const { current } = this;
         if (suggested?.sha256 === article.sha256) this.#made = suggested;
         this.store.setState({ isReading: false });
         this.#show();
+        // What is less sure now may have gone from before the analyst's eyes: the next one takes its place.
+        if (current && !this.current && !this.#deps.session.getState().form) this.goOnAfter(current);
       },
       (message) => {
         this.#failed.add(article.sha256);
@@ -348,6 +348,14 @@ export class SuggestDesk {
 }
 
 const NOT_MADE = 'There are no suggestions for this article. Everything else works as before.';
+
+/** Whether other suggestions follow from it: what is known has changed, or what is not wanted. */
+function isLearntFrom({ table, before, after }: Change): boolean {
+  if (table === 'actors' || table === 'positions') return true;
+  if (table === 'tags') return (before ?? after)?.kind === 'position';
+  if (table === 'documents') return before?.dismissed?.length !== after?.dismissed?.length;
+  return table === 'project' && before?.neverSuggested?.length !== after?.neverSuggested?.length;
+}
 
 const articleOf = ({ open, articles }: ProjectState) => (open ? articles.get(open.id) : undefined);
 
