@@ -167,6 +167,41 @@ test('all of an actor in the project are accepted as one change, which is shown 
   await expect(tab(analyst)).toHaveText(/2$/);
 });
 
+test('a name that may be that of several actors is asked about by key, and is never one of all', async ({
+  analyst,
+}) => {
+  const { page } = analyst;
+  const { keyboard } = page;
+  const other: PlannedTag = { ...lind, quote: 'the others', actor: 'Bo Lind' };
+  await analyst.tag(other);
+  const form = await analyst.editCode('Actors', 'Bo Lind');
+  await analyst.addChip(form, 'Other names', 'Ada Lind');
+  await analyst.saveCode(form);
+  await analyst.showTags();
+  await keyboard.press('ControlOrMeta+2');
+  await expect(analyst.reader).toBeFocused();
+  await keyboard.press('ControlOrMeta+Home');
+  await keyboard.press('Tab');
+  await expect(bar(analyst)).toContainText('Ada Lind or Bo Lind?');
+  await keyboard.press('Enter');
+  const choice = analyst.dialog('Which actor?');
+  await expect(choice.getByRole('option')).toHaveCount(2);
+  await axeFindsNothing(page, 'the choice of an actor');
+  await analyst.escape();
+  await expect(bar(analyst), 'nothing is decided').toContainText('1 of 2');
+  await expect(analyst.reader).toBeFocused();
+  await expect(analyst.tags).toHaveCount(2);
+  await keyboard.press('Enter');
+  await expect(choice).toBeVisible();
+  await keyboard.press('2');
+  await expect(choice).toBeHidden();
+  await expect(analyst.tags).toHaveCount(3);
+  await expect(bar(analyst), 'the next one is at hand').toContainText('1 of 1');
+  await bar(analyst).getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: /in the project…$/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('2 passages are left out that may mean another actor as well');
+});
+
 test('words that are never to be suggested are in no article any more, until they are let go', async ({ analyst }) => {
   const { page } = analyst;
   await analyst.clickText({ quote: 'Ada Lind', nth: 1 });

@@ -35,6 +35,8 @@ export interface FoundInArticle {
   readonly counts: Readonly<Record<SuggestionKind, number>>;
   /** The passages of the wanted actor, as lines of a concordance; empty where none was asked for. */
   readonly lines: readonly Line[];
+  /** Passages that may mean the wanted actor or another one. */
+  readonly leftOut: number;
 }
 
 /** An article that could not be looked through. */

@@ -193,6 +193,24 @@ describe('all articles looked through', () => {
     expect(sure).toMatchObject([{ documentId: ids[1], counts: { actor: 1 } }]);
   });
 
+  it('leave out of the passages of an actor what may be another one’s, and count it', async () => {
+    for (const name of ['Olaf Berg', 'Ada Lind']) unwrap(await bench.workspace.run(actor(name)));
+    const [olaf, ada] = [...bench.workspace.store.getState().actors.values()];
+    if (!olaf || !ada) throw new Error('the actors are missing');
+    reading = new ReadAlong(bench.database, (knowledge) => ({
+      suggest: (one) =>
+        plainSuggester(knowledge)
+          .suggest(one)
+          .map((made) => (made.kind === 'actor' && made.start > 0 ? { ...made, actor: olaf, others: [ada] } : made)),
+    }));
+    const found = (await through({ id: ada.id, name: '' })).flatMap((stretch) => stretch.found);
+    expect(found.map(({ lines, leftOut }) => [lines.length, leftOut])).toEqual([
+      [1, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
   it('give the passages of one actor, as lines with their words around', async () => {
     const lines = (await through({ id: null, name: 'Ada Lind' })).flatMap(({ found }) =>
       found.flatMap((one) => one.lines),

@@ -1,6 +1,7 @@
 import type { Article } from '../../../shared/domain/model.ts';
 import { concordanceOf } from '../../../shared/domain/search/concordance.ts';
 import { weighed } from '../../../shared/domain/suggestions/decisions.ts';
+import { isAmbiguous } from '../../../shared/domain/suggestions/namesakes.ts';
 import { compareSuggestions, fitsText, keyOfSuggestion, sieve } from '../../../shared/domain/suggestions/shown.ts';
 import type { Suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import type { Knowledge, Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
@@ -113,8 +114,9 @@ export class ReadAlong {
     const counts = { actor: 0, position: 0, date: 0 };
     for (const { kind } of shown) counts[kind] += 1;
     const lines = wanted ? shown.filter((one) => isOf(one, wanted)).slice(0, room) : [];
-    if (wanted ? lines.length === 0 : shown.length === 0) return null;
-    return { documentId: id, counts, lines: lines.map((one) => lineOf(one, id, text)) };
+    const leftOut = wanted ? shown.filter((one) => mayBeOf(one, wanted)).length : 0;
+    if (wanted ? lines.length + leftOut === 0 : shown.length === 0) return null;
+    return { documentId: id, counts, lines: lines.map((one) => lineOf(one, id, text)), leftOut };
   }
 
   async #ready(): Promise<void> {
@@ -156,10 +158,18 @@ export class ReadAlong {
   }
 }
 
-/** Whether a suggestion is of an actor: of the codebook by its id, of a new one by its name. */
-export const isOf = (suggestion: Suggestion, { id, name }: WantedActor): boolean =>
+/** Whether a suggestion is plainly of an actor: of the codebook by its id, of a new one by its name. */
+export const isOf = (suggestion: Suggestion, wanted: WantedActor): boolean =>
+  suggestion.kind === 'actor' && !isAmbiguous(suggestion) && isSame(suggestion.actor, wanted);
+
+/** Whether it may be of the actor, or of another one. */
+export const mayBeOf = (suggestion: Suggestion, wanted: WantedActor): boolean =>
   suggestion.kind === 'actor' &&
-  (id === null ? suggestion.actor.id === null && suggestion.actor.name === name : suggestion.actor.id === id);
+  isAmbiguous(suggestion) &&
+  [suggestion.actor, ...suggestion.others].some((one) => isSame(one, wanted));
+
+const isSame = (actor: WantedActor, { id, name }: WantedActor): boolean =>
+  id === null ? actor.id === null && actor.name === name : actor.id === id;
 
 /** A suggestion as a line of a concordance. */
 export const lineOf = (suggestion: Suggestion, documentId: string, text: string): Line => ({

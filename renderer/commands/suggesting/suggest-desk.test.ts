@@ -155,6 +155,33 @@ describe('deciding', () => {
     expect(state().positions.size).toBe(0);
   });
 
+  it('asks which actor is meant where it may be several, by place, and goes on in the order that was asked for', async () => {
+    desk.step(1, 0);
+    const key = session.getState().suggestion;
+    const [one] = desk.store.getState().shown;
+    if (one?.kind !== 'actor') throw new Error('no actor is suggested');
+    for (const name of ['Ada Lind senior', 'Ada Lind junior']) {
+      const fields = { name, kind: 'person' as const, aliases: [], memberOf: [], note: '', externalIds: {} };
+      unwrap(await bench.workspace.run(addActor(fields)));
+    }
+    const [senior, junior] = [...state().actors.values()];
+    if (!senior || !junior) throw new Error('the actors are missing');
+    const open = { ...one, actor: senior, others: [junior] };
+    desk.store.setState(({ shown }) => ({ shown: [open, ...shown.slice(1)] }));
+    desk.select(open);
+    desk.accept(() => desk.store.getState().shown.at(-1));
+    await vi.waitFor(() => expect(session.getState().choosing).toContain('actor 0 8'));
+    expect([state().open?.tags, key === null]).toEqual([[], false]);
+    desk.acceptOne(5);
+    await vi.waitFor(() => expect(session.getState().choosing).toBeNull());
+    expect(state().open?.tags).toEqual([]);
+    desk.accept(() => desk.store.getState().shown.at(-1));
+    await vi.waitFor(() => expect(session.getState().choosing).not.toBeNull());
+    desk.acceptOne(1);
+    await vi.waitFor(() => expect(state().open?.tags).toMatchObject([{ quote: 'Ada Lind', actor: junior.id }]));
+    await vi.waitFor(() => expect(desk.current?.start).toBe(TEXT.lastIndexOf('Ada')));
+  });
+
   it('never suggests words again, in any article', async () => {
     desk.step(1, 0);
     desk.never();
