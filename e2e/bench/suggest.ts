@@ -20,7 +20,7 @@ const longTitle = (index: number): string => `Long article ${String(index).padSt
 
 /** The suggestions of long articles, opened one after the other, and of 1,000 articles in the background. */
 export async function suggest(served: Served): Promise<Figure[]> {
-  return [...(await opened(served)), ...(await through(served))];
+  return [...(await opened(served)), ...(await huge(served)), ...(await through(served))];
 }
 
 function opened(served: Served): Promise<Figure[]> {
@@ -75,6 +75,29 @@ function opened(served: Served): Promise<Figure[]> {
       { what: `${what}: once more`, program: again.input, goal },
       { what: 'the same: heap of the window beyond that of an empty article', program: spread([used]), unit: 'MB' },
       { what: 'the same: heap of the worker', program: spread([worker]), unit: 'MB' },
+    ];
+  });
+}
+
+/** A megabyte of news. Only the first of its suggestions are shown. */
+function huge(served: Served): Promise<Figure[]> {
+  const file = generateNewsProject('huge-news', [
+    { title: EMPTY, words: 0, seed: 1 },
+    { title: longTitle(0), words: 170_000, seed: 5 },
+  ]);
+  return atDesk(served, async (desk) => {
+    await importProject(desk, file);
+    await show(desk, EMPTY);
+    await desk.page.waitForTimeout(2_000);
+    const first = await runs(1, () => open(desk, longTitle(0)));
+    const again = await runs(5, async () => {
+      await show(desk, EMPTY);
+      return open(desk, longTitle(0));
+    });
+    const what = 'suggestions of 1 MB of news, from the click until they are painted';
+    return [
+      { what, program: first.input },
+      { what: `${what}: once more`, program: again.input },
     ];
   });
 }

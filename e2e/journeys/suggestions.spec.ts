@@ -202,6 +202,24 @@ test('a name that may be that of several actors is asked about by key, and is ne
   await expect(page.getByRole('dialog')).toContainText('2 passages are left out that may mean another actor as well');
 });
 
+test('a date whose value cannot be known is suggested all the same, and the form asks for it', async ({ analyst }) => {
+  const { page } = analyst;
+  // One line, in capitals.
+  await analyst.openFiles({ name: 'undated.txt', text: 'THE OTHERS HAD LEFT YESTERDAY. NOBODY SAID WHY.' });
+  await expect(analyst.reader).toContainText('YESTERDAY');
+  await expect(tab(analyst)).toHaveText(/\d$/);
+  await analyst.clickText({ quote: 'YESTERDAY' });
+  await expect(bar(analyst)).toContainText('a date: say which');
+  await page.keyboard.press('Enter');
+  const form = analyst.dialog('Tag date');
+  const field = form.getByRole('textbox', { name: 'Date', exact: true });
+  await expect(field).toHaveValue('');
+  await expect(analyst.tags).toHaveCount(0);
+  await field.fill('2022-01-08');
+  await analyst.saveTag(form);
+  await expect(analyst.tags).toHaveCount(1);
+});
+
 test('words that are never to be suggested are in no article any more, until they are let go', async ({ analyst }) => {
   const { page } = analyst;
   await analyst.clickText({ quote: 'Ada Lind', nth: 1 });

@@ -31,8 +31,10 @@ export function suggestionMeaning(suggestion: Suggestion, codebook: Codebook): s
   if (suggestion.kind === 'actor') {
     const { actor, others } = suggestion;
     if (isAmbiguous(suggestion)) {
-      const names = [actor, ...others].map((one) => actorName(one, codebook));
-      return names.length > MOST_NAMED ? `one of ${names.length} actors` : `${names.join(' or ')}?`;
+      const all = [actor, ...others];
+      const names = all.map((one) => (one.id === null ? 'somebody new' : actorName(one, codebook)));
+      const last = names.pop();
+      return names.length < MOST_NAMED ? `${names.join(', ')} or ${last}?` : `one of ${all.length} actors`;
     }
     return actor.id === null ? `${actor.name} (new ${actor.kind})` : actorName(actor, codebook);
   }

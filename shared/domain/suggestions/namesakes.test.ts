@@ -53,6 +53,12 @@ it('an alias of several is asked about, and what one of them holds is not taken 
   expect(said('Sergei Ryabkov said that Moscow will not agree to the draft.')[0]?.isHolderOpen).toBeUndefined();
 });
 
+it('“he” may be any of those whom the surname before it may mean', () => {
+  const text = 'Mr. Ryabkov spoke in Oslo. “We told them in December what we need,” he said.';
+  const said = read(text, [SERGEI, ANNA]).filter((one): one is PositionSuggestion => one.kind === 'position');
+  expect(said[0]).toMatchObject({ isHolderOpen: true, holders: [{ id: 'a' }] });
+});
+
 it('one actor of the codebook or a new one is no question of which', () => {
   const base = { start: 0, end: 1, quote: 'x', confidence: 1, why: '', rule: '', kind: 'actor' } as const;
   const known = { id: 'k', name: 'K', kind: 'person' } as const;

@@ -27,10 +27,12 @@ export function namesakes(actors: readonly Actor[]): (named: readonly ActorSugge
   return (named) => {
     const plainly = new Set(named.filter((one) => surnameOf(one.quote) !== '').map(({ actor }) => actor.id));
     return named.map((one) => {
-      const bearers = [...(bySurname.get(fold(one.quote)) ?? [])];
+      const isNobodyYet = one.actor.id === null && surnameOf(one.actor.name) === '';
+      // “He” means whom the surname means.
+      const surname = fold(isNobodyYet ? one.actor.name : one.quote);
+      const bearers = [...(bySurname.get(surname) ?? [])];
       // The whole name in the article says whom its surname means, unless it has more than one of them.
       const here = bearers.filter(({ id }) => plainly.has(id));
-      const isNobodyYet = one.actor.id === null && surnameOf(one.actor.name) === '';
       const meant = here.length > 0 || !isNobodyYet ? here : bearers;
       const isOpen = one.actor.kind === 'person' && one.others.length === 0 && meant.length > 1;
       return isOpen ? opened(one, meant, here.length === 0) : one;
