@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 /** What the clock waits for. The conditions are known to the page's side by name: see `arm`. */
 export type Condition =
   | 'reader-has'
+  | 'suggestions-of'
   | 'dialog-open'
   | 'one-more-tag'
   | 'one-tag-less'
@@ -65,6 +66,12 @@ function arm({ condition, value, patience }: { condition: Condition; value: stri
   const conditions: Record<Condition, () => boolean> = {
     // Its beginning is enough, and the whole text is long.
     'reader-has': () => one('[aria-label="Reader"]')?.firstElementChild?.textContent?.includes(value) ?? false,
+    'suggestions-of': () =>
+      conditions['reader-has']() &&
+      [...document.querySelectorAll('[role="tab"]')].some(({ textContent }) =>
+        /^Suggestions\s*\d/.test(textContent ?? ''),
+      ) &&
+      [...CSS.highlights].some(([name, lights]) => name.startsWith('suggested-') && lights.size > 0),
     'dialog-open': () =>
       [...document.querySelectorAll('[role="dialog"] h2')].some(({ textContent }) => !value || textContent === value),
     'one-more-tag': () => tags() === tagsBefore + 1,

@@ -131,7 +131,7 @@ export function generateText({
 }
 
 /** Small, seeded, good enough to scatter words: mulberry32. */
-function mulberry(seed: number): () => number {
+export function mulberry(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -21,7 +21,7 @@ export interface Figure {
   readonly baseline?: Spread;
   /** What it should be: the most for the median, or for the 95th percentile. */
   readonly goal?: { readonly of: 'median' | 'p95'; readonly most: number };
-  readonly unit?: 'ms' | 'MB';
+  readonly unit?: 'ms' | 's' | 'MB' | 'frames' | 'tasks';
 }
 
 export interface Desk {
@@ -104,9 +104,13 @@ export async function untilDownloaded(page: Page, act: () => Promise<void>): Pro
 }
 
 /** The times between the frames while a pane is scrolled, each frame by the same step. Milliseconds. */
-export async function scrolling(page: Page, selector: string, step: number, frames: number): Promise<Spread> {
+export const scrolling = async (page: Page, selector: string, step: number, frames: number): Promise<Spread> =>
+  spread(await framesOf(page, selector, step, frames));
+
+/** The same times, one by one; a step of 0 leaves the pane where it is. */
+export async function framesOf(page: Page, selector: string, step: number, frames: number): Promise<number[]> {
   await page.bringToFront();
-  const times = await page.evaluate(
+  return page.evaluate(
     ({ pane, by, number }) => {
       const scroller = document.querySelector(pane);
       if (!scroller) throw new Error(`there is no ${pane}`);
@@ -126,7 +130,6 @@ export async function scrolling(page: Page, selector: string, step: number, fram
     },
     { pane: selector, by: step, number: frames },
   );
-  return spread(times);
 }
 
 /** JavaScript's heap after all garbage was collected, in MB. */

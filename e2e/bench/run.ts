@@ -4,7 +4,7 @@
  *
  *   npm run bench                          start and the article of everyday use
  *   npm run bench -- --large               all parts
- *   npm run bench -- --only long,dense     these parts: start, everyday, long, dense, huge, line, windows
+ *   npm run bench -- --only long,dense     these parts: start, everyday, long, dense, huge, line, windows, suggest, codebook
  *   npm run bench -- --write               also writes the table into README.md, and the figures into figures.json
  *
  * A part that cannot be measured says why, and the others are measured all the same.
@@ -16,10 +16,12 @@ import { serveFolder } from '../../electron/scripts/serve.ts';
 import { findBrowser } from '../support/binaries.ts';
 import { launchBrowser } from '../support/browser-shell.ts';
 import { BUILT_SCREEN, E2E } from '../support/paths.ts';
+import { codebook } from './codebook.ts';
 import { everyday, start } from './everyday.ts';
 import type { Figure, Served } from './harness.ts';
 import { huge, tagged, windows } from './long.ts';
 import { machine, type Outcome, table } from './report.ts';
+import { suggest } from './suggest.ts';
 
 const PARTS: Record<string, (served: Served) => Promise<Figure[]>> = {
   start,
@@ -34,6 +36,8 @@ const PARTS: Record<string, (served: Served) => Promise<Figure[]>> = {
   huge: (served) => huge(served, false),
   line: (served) => huge(served, true),
   windows,
+  suggest,
+  codebook,
 };
 /** Longer than any part should need, by far. */
 const MINUTES = 6;

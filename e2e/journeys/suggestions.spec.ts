@@ -167,6 +167,59 @@ test('all of an actor in the project are accepted as one change, which is shown 
   await expect(tab(analyst)).toHaveText(/2$/);
 });
 
+test('a name that may be that of several actors is asked about by key, and is never one of all', async ({
+  analyst,
+}) => {
+  const { page } = analyst;
+  const { keyboard } = page;
+  const other: PlannedTag = { ...lind, quote: 'the others', actor: 'Bo Lind' };
+  await analyst.tag(other);
+  const form = await analyst.editCode('Actors', 'Bo Lind');
+  await analyst.addChip(form, 'Other names', 'Ada Lind');
+  await analyst.saveCode(form);
+  await analyst.showTags();
+  await keyboard.press('ControlOrMeta+2');
+  await expect(analyst.reader).toBeFocused();
+  await keyboard.press('ControlOrMeta+Home');
+  await keyboard.press('Tab');
+  await expect(bar(analyst)).toContainText('Ada Lind or Bo Lind?');
+  await keyboard.press('Enter');
+  const choice = analyst.dialog('Which actor?');
+  await expect(choice.getByRole('option')).toHaveCount(2);
+  await axeFindsNothing(page, 'the choice of an actor');
+  await analyst.escape();
+  await expect(bar(analyst), 'nothing is decided').toContainText('1 of 2');
+  await expect(analyst.reader).toBeFocused();
+  await expect(analyst.tags).toHaveCount(2);
+  await keyboard.press('Enter');
+  await expect(choice).toBeVisible();
+  await keyboard.press('2');
+  await expect(choice).toBeHidden();
+  await expect(analyst.tags).toHaveCount(3);
+  await expect(bar(analyst), 'the next one is at hand').toContainText('1 of 1');
+  await bar(analyst).getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: /in the project…$/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('2 passages are left out that may mean another actor as well');
+});
+
+test('a date whose value cannot be known is suggested all the same, and the form asks for it', async ({ analyst }) => {
+  const { page } = analyst;
+  // One line, in capitals.
+  await analyst.openFiles({ name: 'undated.txt', text: 'THE OTHERS HAD LEFT YESTERDAY. NOBODY SAID WHY.' });
+  await expect(analyst.reader).toContainText('YESTERDAY');
+  await expect(tab(analyst)).toHaveText(/\d$/);
+  await analyst.clickText({ quote: 'YESTERDAY' });
+  await expect(bar(analyst)).toContainText('a date: say which');
+  await page.keyboard.press('Enter');
+  const form = analyst.dialog('Tag date');
+  const field = form.getByRole('textbox', { name: 'Date', exact: true });
+  await expect(field).toHaveValue('');
+  await expect(analyst.tags).toHaveCount(0);
+  await field.fill('2022-01-08');
+  await analyst.saveTag(form);
+  await expect(analyst.tags).toHaveCount(1);
+});
+
 test('words that are never to be suggested are in no article any more, until they are let go', async ({ analyst }) => {
   const { page } = analyst;
   await analyst.clickText({ quote: 'Ada Lind', nth: 1 });

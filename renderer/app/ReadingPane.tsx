@@ -7,6 +7,7 @@ import { useProject } from '../features/context.tsx';
 import { ArticleHead } from '../features/reader/ArticleHead.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
 import { SuggestionBar } from '../features/suggestions/SuggestionBar.tsx';
+import { WhichActor } from '../features/suggestions/WhichActor.tsx';
 import { TagForms } from '../features/tagging/TagForms.tsx';
 import { WhichTag } from '../features/tagging/WhichTag.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -36,6 +37,7 @@ export const ReadingPane = memo(({ controller, mac, dispatch, onResume }: Readin
               <>
                 <SuggestionBar place={place} />
                 <TagForms open={open} article={article} anchor={anchor} onDone={onResume} />
+                <WhichActor anchor={anchor} />
                 <WhichTag tags={open.tags} anchor={anchor} onDone={onResume} />
               </>
             )}

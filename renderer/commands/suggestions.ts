@@ -1,6 +1,7 @@
 import { changed } from '../../shared/domain/changes.ts';
 import { compareDismissed, type Dismissed } from '../../shared/domain/model.ts';
 import { failure, ok } from '../../shared/domain/result.ts';
+import { isAmbiguous } from '../../shared/domain/suggestions/namesakes.ts';
 import { fitsText, foldWords, keyOf, suggestedValue } from '../../shared/domain/suggestions/shown.ts';
 import type { SuggestedActor, Suggestion } from '../../shared/domain/suggestions/suggestion.ts';
 import type { CodeChoice } from './codes.ts';
@@ -9,17 +10,18 @@ import { addTag, type TagContent, textOf } from './tags.ts';
 
 /**
  * What a suggestion would be as a tag; null where the analyst has to say more first: a date without a value, a position
- * that is not in the codebook, or one that nobody holds.
+ * that is not in the codebook, or one that nobody holds, or a name that may be that of several actors of the codebook.
  */
 export function contentOfSuggestion(suggestion: Suggestion): TagContent | null {
   const note = '';
   if (suggestion.kind === 'actor') {
+    if (isAmbiguous(suggestion)) return null;
     return { kind: 'actor', actor: choiceOf(suggestion.actor), alias: '', note };
   }
   if (suggestion.kind === 'date') return suggestion.date ? { kind: 'date', date: suggestion.date, note } : null;
-  const { positions, stance, holders, addressees, saidOn } = suggestion;
+  const { positions, stance, holders, addressees, saidOn, isHolderOpen } = suggestion;
   const [likeliest] = positions;
-  if (!likeliest || holders.length === 0) return null;
+  if (!likeliest || holders.length === 0 || isHolderOpen) return null;
   return {
     kind: 'position',
     position: { id: likeliest.id },

@@ -11,6 +11,8 @@ export interface SessionState {
   readonly activeTag: string | null;
   /** The suggestion that keys act on, by its key. */
   readonly suggestion: string | null;
+  /** The suggestion of which it is asked which of several actors it means, by its key. */
+  readonly choosing: string | null;
   /** The open form of a tag. */
   readonly form: TagForm | null;
   /** Several tags lie where the analyst pointed: which one is meant, and what for. */
@@ -90,6 +92,7 @@ export const emptySession: SessionState = {
   selection: null,
   activeTag: null,
   suggestion: null,
+  choosing: null,
   form: null,
   picking: null,
   moving: null,
@@ -115,7 +118,8 @@ export const forgetArticle = ({ panel, dock, shelf, notices, dialog }: SessionSt
 });
 
 /** Nothing is open that has the focus for itself. */
-export const isFree = ({ form, picking, dialog }: SessionState): boolean => !form && !picking && !dialog;
+export const isFree = ({ form, picking, choosing, dialog }: SessionState): boolean =>
+  !form && !picking && !choosing && !dialog;
 
 let lastNotice = 0;
 

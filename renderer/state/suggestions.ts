@@ -14,8 +14,10 @@ export interface Through {
   readonly found: readonly { readonly documentId: string; readonly counts: SuggestionCounts }[];
   /** The passages of the actor that was asked for. */
   readonly lines: readonly Line[];
-  /** Titles of articles that could not be looked through. */
-  readonly failed: readonly string[];
+  /** Passages that may mean the actor or another one: they are to be decided on one by one. */
+  readonly leftOut: number;
+  /** Articles that could not be looked through, and why. */
+  readonly failed: readonly { readonly documentId: string; readonly reason: string }[];
 }
 
 /** What the program suggests in the open article. */

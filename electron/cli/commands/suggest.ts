@@ -1,5 +1,6 @@
 import { TAG_KINDS } from '../../../shared/domain/model.ts';
 import { REFERENCE_RULES } from '../../../shared/domain/suggestions/actors/suggest-actors.ts';
+import { Decisions, weighed } from '../../../shared/domain/suggestions/decisions.ts';
 import { type Suggester, suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import { type Knowledge, NO_KNOWLEDGE, type SuggestionKind } from '../../../shared/domain/suggestions/suggestion.ts';
 import { datelineOf } from '../../../shared/domain/text/canonical.ts';
@@ -10,7 +11,7 @@ import { EXIT, failed, misuse } from '../exit.ts';
 import { type Gathered, shown, tell } from '../gather.ts';
 import { expandFolders } from '../inputs.ts';
 import { type Io, say, send } from '../io.ts';
-import { knowledgeOf } from '../knowledge.ts';
+import { decisionsOf, knowledgeOf } from '../knowledge.ts';
 import { hint } from '../nearest.ts';
 import { readProject } from '../read-project.ts';
 import { recordOf } from '../suggestion-record.ts';
@@ -34,7 +35,10 @@ export const suggestCommand: Command = {
       value: 'LANGUAGE',
       says: 'In which they are, such as en or uk (BCP 47); else what they say, or it is found out.',
     },
-    project: { value: 'PROJECT.json', says: 'Whose actors and positions are known, and how passages were coded.' },
+    project: {
+      value: 'PROJECT.json',
+      says: 'Whose actors and positions are known, how passages were coded, and what was dismissed.',
+    },
     kinds: { value: 'KINDS', says: `What is suggested, with commas between: ${TAG_KINDS.join(', ')}. Else all.` },
     references: { says: 'Suggests actors also for words that are no names: “he”, “the minister”, “the Russian side”.' },
     encoding: { value: 'ENCODING', says: 'The encoding of texts, such as windows-1251; else it is found out.' },
@@ -47,12 +51,13 @@ export const suggestCommand: Command = {
       hasReferences: given.has('references'),
     };
     const encoding = encodingOf(given);
-    const { knowledge, left } = await knowledgeFrom(given.value('project'), io);
+    const { knowledge, decisions, left } = await knowledgeFrom(given.value('project'), io);
     const { files, failed: unopened } = await expandFolders(given.files, io);
     if (files.length + unopened.length === 0) throw failed('There are no files in what was named. Nothing was read.');
     const reader: Reader = {
       ...settings,
       suggester: suggester(knowledge),
+      decisions,
       labels: new Map(knowledge.positions.map(({ id, label }) => [id, label])),
     };
     const list = new List(io);
@@ -79,6 +84,7 @@ interface Reader {
   readonly kinds: ReadonlySet<SuggestionKind>;
   readonly hasReferences: boolean;
   readonly suggester: Suggester;
+  readonly decisions: Decisions;
   readonly labels: ReadonlyMap<string, string>;
 }
 
@@ -98,8 +104,7 @@ function documentOf(file: string, article: ReadArticle, reader: Reader): object 
   const publishedOn = reader.published ?? (article.publishedOn || datelineOf(text));
   const language = reader.language ?? article.language;
   const offsets = offsetMap(text);
-  const suggestions = reader.suggester
-    .suggest({ text, publishedOn, language })
+  const suggestions = weighed(reader.suggester.suggest({ text, publishedOn, language }), reader.decisions)
     .filter(({ kind, rule }) => reader.kinds.has(kind) && (reader.hasReferences || !REFERENCE_RULES.has(rule)))
     .map((suggestion) => recordOf(suggestion, text, offsets, reader.labels));
   return { file, title, publishedOn, suggestions };
@@ -125,11 +130,18 @@ class List {
   }
 }
 
-async function knowledgeFrom(file: string | undefined, io: Io): Promise<{ knowledge: Knowledge; left: number }> {
-  if (file === undefined) return { knowledge: NO_KNOWLEDGE, left: 0 };
+interface Known {
+  readonly knowledge: Knowledge;
+  readonly decisions: Decisions;
+  /** Records that were left out. */
+  readonly left: number;
+}
+
+async function knowledgeFrom(file: string | undefined, io: Io): Promise<Known> {
+  if (file === undefined) return { knowledge: NO_KNOWLEDGE, decisions: new Decisions(), left: 0 };
   const { project, report } = await readProject(file, io);
   await tell(report, io);
-  return { knowledge: knowledgeOf(project), left: report.failed.length };
+  return { knowledge: knowledgeOf(project), decisions: decisionsOf(project), left: report.failed.length };
 }
 
 export function kindsOf(given: Given): ReadonlySet<SuggestionKind> {

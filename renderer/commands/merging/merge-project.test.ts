@@ -8,6 +8,7 @@ import { addActor, addPosition, editActor } from '../codebook.ts';
 import { mergePositions, takeApart } from '../codebook-merge.ts';
 import { movePosition } from '../codebook-order.ts';
 import type { Command } from '../command.ts';
+import { neverSuggest } from '../suggestions.ts';
 import { addTag, editTag } from '../tags.ts';
 import { begun, CODER, exported, imported, openBench, TEXT, unwrap } from '../testing.ts';
 import type { Workspace } from '../workspace.ts';
@@ -105,14 +106,17 @@ describe('merging another project', () => {
       unwrap(await other.run(addActor({ ...group, name: 'NATO' })));
       unwrap(await other.run(addPosition({ label: 'Peace', parentId: null, description: '' })));
       unwrap(await other.run(editArticle(firstArticle(other), { source: 'Reuters', status: 'done' })));
+      unwrap(await other.run(neverSuggest({ kind: 'actor', quote: 'the Hill' })));
     });
     const { workspace, theirs } = bench;
+    unwrap(await workspace.run(neverSuggest({ kind: 'date', quote: 'May' })));
     expect(previewMerge(await readOpenRows(workspace.database), theirs)).toMatchObject({
-      added: { articles: ['Later'], actors: ['NATO'], positions: ['Peace'], coders: [] },
+      added: { articles: ['Later'], actors: ['NATO'], positions: ['Peace'], coders: [], wordings: ['the Hill'] },
       changed: { articles: 1, actors: 0, positions: 0, tags: 0 },
       isEmpty: false,
     });
     unwrap(await merge(bench, { prefer: 'a' }));
+    expect(workspace.store.getState().info.neverSuggested?.map(({ words }) => words)).toEqual(['May', 'the Hill']);
     expect(previewMerge(await readOpenRows(workspace.database), theirs).isEmpty).toBe(true);
     expect(unwrap(await merge(bench, { prefer: 'a' }))).toBeNull();
   });

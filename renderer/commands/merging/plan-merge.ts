@@ -23,6 +23,7 @@ export function planMerge(open: OpenRows, theirs: Project, options: MergeOptions
   const documents = (project: Project) => project.articles.map(({ article }) => article);
   const tags = (project: Project) => project.articles.flatMap((one) => one.tags);
   const changes = [
+    ...difference('project', [before.info], [merged.info]),
     ...difference('coders', before.coders, merged.coders),
     ...difference('actors', before.actors, merged.actors),
     ...difference('positions', open.positions, positions),

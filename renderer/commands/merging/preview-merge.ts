@@ -17,7 +17,7 @@ export interface MergePreview {
   readonly seq: number;
   readonly report: MergeReport;
   /** Titles and names of what comes in. */
-  readonly added: Readonly<Record<'articles' | 'coders' | 'actors' | 'positions', readonly string[]>>;
+  readonly added: Readonly<Record<'articles' | 'coders' | 'actors' | 'positions' | 'wordings', readonly string[]>>;
   /** How much of what is here learns something, conflicts aside. */
   readonly changed: Readonly<Record<'articles' | 'actors' | 'positions' | 'tags', number>>;
   readonly names: Names;
@@ -40,6 +40,10 @@ export function previewMerge(open: OpenRows, theirs: Project): MergePreview {
       coders: names('coders', ({ name }) => name),
       actors: names('actors', ({ name }) => name),
       positions: names('positions', ({ label }) => label),
+      // What is never to be suggested here comes first, and stays.
+      wordings: (merged.info.neverSuggested ?? [])
+        .slice(open.project.info.neverSuggested?.length ?? 0)
+        .map(({ words }) => words),
     },
     changed: {
       articles: changed('documents'),

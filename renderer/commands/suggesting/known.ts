@@ -1,10 +1,14 @@
+import type { Change } from '../../../shared/domain/changes.ts';
 import {
   type Actor,
+  type Article,
   compareStrings,
   type PositionTag,
+  type ProjectInfo,
   type RankedPosition,
   type Tag,
 } from '../../../shared/domain/model.ts';
+import { Decisions } from '../../../shared/domain/suggestions/decisions.ts';
 import type { CodedPassage, Knowledge } from '../../../shared/domain/suggestions/suggestion.ts';
 import type { ProjectDatabase } from '../../db/database.ts';
 import { entriesAfter, lastSeq } from '../../db/log.ts';
@@ -24,10 +28,16 @@ export class Known {
   #actors = new Map<string, Actor>();
   #positions = new Map<string, RankedPosition>();
   #coded = new Map<string, Coded>();
+  #decisions = new Decisions();
   #turn: Promise<void> = Promise.resolve();
 
   constructor(database: ProjectDatabase) {
     this.#database = database;
+  }
+
+  /** What was dismissed and tagged so far; it follows without a new version, since no text is read otherwise for it. */
+  get decisions(): Decisions {
+    return this.#decisions;
   }
 
   /** Counts up with each change of what is known. */
@@ -51,12 +61,22 @@ export class Known {
   }
 
   #readAll(): Promise<void> {
-    const { actors, positions, tags, log } = this.#database;
-    return this.#database.transaction('r', [actors, positions, tags, log], async () => {
+    const { actors, positions, tags, documents, project, log } = this.#database;
+    return this.#database.transaction('r', [actors, positions, tags, documents, project, log], async () => {
       this.#actors = new Map((await actors.toArray()).map((actor) => [actor.id, actor]));
       this.#positions = new Map((await positions.toArray()).map((position) => [position.id, position]));
       this.#coded = new Map();
-      await tags.each((tag) => this.#code(tag));
+      this.#decisions = new Decisions();
+      await tags.each((tag) => {
+        this.#code(tag);
+        this.#decisions.accept(tag);
+      });
+      await documents.each(({ dismissed = [] }) => {
+        for (const one of dismissed) this.#decisions.dismiss(one);
+      });
+      await project.each(({ neverSuggested = [] }) => {
+        for (const one of neverSuggested) this.#decisions.never(one);
+      });
       this.#seq = await lastSeq(this.#database);
       this.#version += 1;
     });
@@ -65,7 +85,9 @@ export class Known {
   async #follow(): Promise<void> {
     for (const { seq, changes } of await entriesAfter(this.#database, this.#seq)) {
       let isNew = false;
-      for (const { table, id, before, after } of changes) {
+      for (const change of changes) {
+        this.#decide(change);
+        const { table, id, before, after } = change;
         if (table === 'actors') put(this.#actors, id, after);
         else if (table === 'positions') put(this.#positions, id, after);
         else if (table === 'tags' && (before ?? after)?.kind === 'position') {
@@ -76,6 +98,20 @@ export class Known {
       }
       if (isNew) this.#version += 1;
       this.#seq = seq;
+    }
+  }
+
+  /** Takes back what was decided before a change, and counts what is after it. */
+  #decide({ table, before, after }: Change): void {
+    for (const [row, by] of [
+      [before, -1],
+      [after, 1],
+    ] as const) {
+      if (!row) continue;
+      if (table === 'tags') this.#decisions.accept(row as Tag, by);
+      if (table === 'documents') for (const one of (row as Article).dismissed ?? []) this.#decisions.dismiss(one, by);
+      if (table === 'project')
+        for (const one of (row as ProjectInfo).neverSuggested ?? []) this.#decisions.never(one, by);
     }
   }
 

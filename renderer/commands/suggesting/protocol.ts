@@ -35,16 +35,34 @@ export interface FoundInArticle {
   readonly counts: Readonly<Record<SuggestionKind, number>>;
   /** The passages of the wanted actor, as lines of a concordance; empty where none was asked for. */
   readonly lines: readonly Line[];
+  /** Passages that may mean the wanted actor or another one. */
+  readonly leftOut: number;
+}
+
+/** An article that could not be looked through. */
+export interface NotRead {
+  readonly documentId: string;
+  /** Why, in words. */
+  readonly reason: string;
 }
 
 export interface Stretch {
+  /** Articles that are done with, whatever came of it. */
+  readonly looked: readonly string[];
   /** Only articles with something in them. */
   readonly found: readonly FoundInArticle[];
-  /** Articles looked through so far, of all. */
+  /** Articles done with so far, of all. */
   readonly done: number;
   readonly of: number;
-  /** Titles of articles that could not be looked through. */
-  readonly failed: readonly string[];
+  readonly failed: readonly NotRead[];
+}
+
+/** All articles are to be looked through. */
+export interface LookThrough {
+  readonly limits: Limits;
+  readonly actor: WantedActor | null;
+  /** Articles that are done with already. */
+  readonly leaveOut: readonly string[];
 }
 
 export type ToWorker =
@@ -52,10 +70,12 @@ export type ToWorker =
   | { readonly type: 'open'; readonly key: string }
   | { readonly type: 'suggest'; readonly id: number; readonly documentId: string }
   /** Takes the place of the one before it. */
-  | { readonly type: 'look-through'; readonly id: number; readonly limits: Limits; readonly actor: WantedActor | null }
+  | ({ readonly type: 'look-through'; readonly id: number } & LookThrough)
   | { readonly type: 'stop' };
 
 export type FromWorker =
+  /** Said right before an engine gets the text of an article: if nothing more is heard, it is this one that it hangs in. */
+  | { readonly type: 'reading'; readonly id: number; readonly documentId: string }
   /** Null: the article is not there any more. */
   | { readonly type: 'suggested'; readonly id: number; readonly suggested: Suggested | null }
   | { readonly type: 'stretch'; readonly id: number; readonly stretch: Stretch }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import type { Knowledge } from '../../../shared/domain/suggestions/suggestion.ts';
-import { addArticles, editArticle } from '../articles.ts';
+import { addArticles, deleteArticle, editArticle } from '../articles.ts';
 import { addActor, addPosition } from '../codebook.ts';
 import { acceptSuggestion, contentOfSuggestion, dismissSuggestion, neverSuggest } from '../suggestions.ts';
 import { addTag } from '../tags.ts';
@@ -14,6 +14,7 @@ let ids: string[];
 let made: Knowledge[];
 let texts: string[];
 let reading: ReadAlong;
+let begun: string[];
 const ALL = { kinds: ['actor', 'position', 'date'], from: 0 } as const;
 
 const counting = (knowledge: Knowledge): Suggester => {
@@ -30,7 +31,7 @@ const counting = (knowledge: Knowledge): Suggester => {
 
 beforeEach(async () => {
   bench = await openBench();
-  [made, texts] = [[], []];
+  [made, texts, begun] = [[], [], []];
   const articles = [
     'Ada Lind met Olaf Berg on December 17.',
     'In Geneva “no” was said by Ada Lind.',
@@ -46,9 +47,14 @@ beforeEach(async () => {
 const actor = (name: string, aliases: string[] = []) =>
   addActor({ name, kind: 'person', aliases, memberOf: [], note: '', externalIds: {} });
 const of = async (index: number) => (await reading.suggest(ids[index] ?? ''))?.suggestions ?? [];
-const through = async (wanted: { id: string | null; name: string } | null = null, limits: typeof ALL = ALL) => {
+const through = async (
+  wanted: { id: string | null; name: string } | null = null,
+  limits: typeof ALL = ALL,
+  leaveOut: readonly string[] = [],
+) => {
   const stretches = [];
-  for await (const stretch of reading.lookThrough(limits, wanted)) stretches.push(stretch);
+  for await (const stretch of reading.lookThrough({ limits, actor: wanted, leaveOut }, (id) => begun.push(id)))
+    stretches.push(stretch);
   return stretches;
 };
 
@@ -90,6 +96,48 @@ describe('an article that is read along', () => {
     expect(made.at(-1)?.passages.map(({ quote }) => quote)).toEqual(['n']);
   });
 
+  it('is less sure of what was dismissed elsewhere and surer of what was tagged, and is not read again for it', async () => {
+    const berg = async () => (await of(0))[1];
+    const before = await berg();
+    if (!before) throw new Error('nothing was suggested');
+    unwrap(await bench.workspace.run(actor('Ada Lind')));
+    const reads = async () => {
+      await of(0);
+      return texts.length;
+    };
+    const count = await reads();
+    unwrap(await bench.workspace.run(dismissSuggestion(ids[0] ?? '', before)));
+    expect(await berg()).toMatchObject({ confidence: (0.6 * 4) / 5, why: expect.stringContaining('dismissed once') });
+    unwrap(await bench.workspace.undo());
+    expect(await berg()).toEqual(before);
+    unwrap(await bench.workspace.redo());
+    unwrap(await bench.workspace.run(deleteArticle(ids[1] ?? '')));
+    const again = new ReadAlong(bench.database, counting);
+    const first = await again.suggest(ids[0] ?? '');
+    expect(first?.suggestions[1]).toMatchObject({ confidence: (0.6 * 4) / 5 });
+
+    const [ada] = await of(0);
+    unwrap(
+      await bench.workspace.run(
+        acceptSuggestion(ids[0] ?? '', ada as never, contentOfSuggestion(ada as never) as never),
+      ),
+    );
+    expect((await of(0))[0]).toMatchObject({
+      confidence: (0.95 * 4 + 1) / 5,
+      why: expect.stringContaining('tagged once'),
+    });
+    expect(await reads()).toBe(count + 1);
+  });
+
+  it('finds everything warm that is slow the first time, in the language of the project', async () => {
+    let steps = 0;
+    for await (const _ of reading.warm()) steps += 1;
+    expect([made.length, steps]).toEqual([1, texts.length + 1]);
+    expect(texts[0]).toContain('GENEVA');
+    await of(0);
+    expect(made).toHaveLength(1);
+  });
+
   it('is null where it is gone, and what does not fit its text is left out', async () => {
     expect(await reading.suggest('gone')).toBeNull();
     const hostile = new ReadAlong(bench.database, () => ({
@@ -117,7 +165,17 @@ describe('all articles looked through', () => {
       undefined,
       undefined,
     ]);
-    expect(stretches[3]?.failed).toEqual(['BROKEN Text']);
+    expect(stretches[3]?.failed).toEqual([{ documentId: ids[3], reason: expect.stringContaining('cannot be read') }]);
+    expect(stretches.map(({ looked }) => looked)).toEqual(ids.map((id) => [id]));
+    expect(begun, 'each is told of before it is read').toEqual(ids);
+  });
+
+  it('go on where they were left off', async () => {
+    const stretches = await through(null, ALL, [ids[3] ?? '', ids[0] ?? '']);
+    expect(stretches.map(({ done, looked }) => [done, ...looked])).toEqual([
+      [3, ids[1]],
+      [4, ids[2]],
+    ]);
   });
 
   it('leave out what is tagged, dismissed, never wanted, too uncertain or switched off', async () => {
@@ -133,6 +191,24 @@ describe('all articles looked through', () => {
     ]);
     const sure = (await through(null, { ...ALL, from: 0.9 } as never)).flatMap(({ found }) => found);
     expect(sure).toMatchObject([{ documentId: ids[1], counts: { actor: 1 } }]);
+  });
+
+  it('leave out of the passages of an actor what may be another one’s, and count it', async () => {
+    for (const name of ['Olaf Berg', 'Ada Lind']) unwrap(await bench.workspace.run(actor(name)));
+    const [olaf, ada] = [...bench.workspace.store.getState().actors.values()];
+    if (!olaf || !ada) throw new Error('the actors are missing');
+    reading = new ReadAlong(bench.database, (knowledge) => ({
+      suggest: (one) =>
+        plainSuggester(knowledge)
+          .suggest(one)
+          .map((made) => (made.kind === 'actor' && made.start > 0 ? { ...made, actor: olaf, others: [ada] } : made)),
+    }));
+    const found = (await through({ id: ada.id, name: '' })).flatMap((stretch) => stretch.found);
+    expect(found.map(({ lines, leftOut }) => [lines.length, leftOut])).toEqual([
+      [1, 1],
+      [0, 1],
+      [0, 1],
+    ]);
   });
 
   it('give the passages of one actor, as lines with their words around', async () => {

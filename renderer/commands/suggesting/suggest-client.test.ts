@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PuppetWorker } from '../puppet-worker.ts';
 import type { FromWorker, Suggested, ToWorker } from './protocol.ts';
-import { PATIENCE, SuggestClient } from './suggest-client.ts';
+import { LEAVING_OFF, PATIENCE, SuggestClient } from './suggest-client.ts';
 
 class Puppet extends PuppetWorker<ToWorker, FromWorker> {
   get id(): number {
@@ -11,6 +11,7 @@ class Puppet extends PuppetWorker<ToWorker, FromWorker> {
 }
 
 const nothing: Suggested = { documentId: 'a', sha256: '', suggestions: [], isCut: false };
+const stretch = (done: number, ...looked: string[]) => ({ looked, found: [], done, of: 9, failed: [] });
 const limits = { kinds: ['actor'], from: 0 } as const;
 let workers: Puppet[];
 let client: SuggestClient;
@@ -24,7 +25,8 @@ const ask = (name: string) =>
   );
 const through = () =>
   client.lookThrough(limits, null, {
-    onStretch: ({ done }) => said.push(`done ${done}`),
+    onStretch: ({ done, failed: [not] }) =>
+      said.push(`done ${done}${not ? `, but not ${not.documentId}: ${not.reason}` : ''}`),
     onEnd: () => said.push('end'),
     onFailed: (message) => said.push(`through: ${message}`),
   });
@@ -57,9 +59,9 @@ describe('the client of what reads along', () => {
     const { id } = worker();
     ask('one');
     worker().say({ type: 'suggested', id: worker().id, suggested: nothing });
-    worker().say({ type: 'stretch', id, stretch: { found: [], done: 3, of: 9, failed: [] } });
+    worker().say({ type: 'stretch', id, stretch: stretch(3, 'a') });
     client.stop();
-    worker().say({ type: 'stretch', id, stretch: { found: [], done: 4, of: 9, failed: [] } });
+    worker().say({ type: 'stretch', id, stretch: stretch(4, 'b') });
     worker().say({ type: 'end', id });
     expect(said).toEqual(['one read', 'done 3']);
     expect(worker().heard.at(-1)).toEqual({ type: 'stop' });
@@ -83,12 +85,74 @@ describe('the client of what reads along', () => {
     expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
     through();
     vi.advanceTimersByTime(PATIENCE - 1);
-    worker().say({ type: 'stretch', id: worker().id, stretch: { found: [], done: 1, of: 2, failed: [] } });
+    worker().say({ type: 'stretch', id: worker().id, stretch: stretch(1, 'a') });
     vi.advanceTimersByTime(PATIENCE - 1);
     worker().say({ type: 'end', id: worker().id });
     vi.advanceTimersByTime(PATIENCE * 2);
     expect(said.slice(2)).toEqual(['done 1', 'end']);
     client.close();
     expect(worker().ended).toBe(true);
+  });
+
+  it('names a text in which the looking through hangs, and goes on with the others in a new worker', () => {
+    through();
+    const { id } = worker();
+    worker().say({ type: 'stretch', id, stretch: stretch(2, 'a', 'b') });
+    for (const documentId of ['c', 'd']) worker().say({ type: 'reading', id, documentId });
+    ask('one');
+    vi.advanceTimersByTime(PATIENCE);
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    expect(said).toEqual(['done 2', 'done 3, but not d: it took too long over this text']);
+    expect(
+      worker().heard.map(({ type }) => type),
+      'what was asked for meanwhile goes first',
+    ).toEqual([...['open', 'suggest', 'look-through']]);
+    expect(worker().heard.at(-1), 'what was not told yet is read again').toMatchObject({
+      id,
+      leaveOut: ['a', 'b', 'd'],
+    });
+    worker().say({ type: 'suggested', id: id + 1, suggested: nothing });
+    worker().say({ type: 'stretch', id, stretch: stretch(4, 'c') });
+    worker().say({ type: 'end', id });
+    expect(said.slice(2)).toEqual(['one read', 'done 4', 'end']);
+  });
+
+  it('ends the looking through where a worker hangs that has not come to any text', () => {
+    through();
+    vi.advanceTimersByTime(PATIENCE);
+    expect(said).toEqual(['through: it took too long over this text']);
+  });
+
+  it('gives up an article that hangs, and looks through the others', () => {
+    through();
+    const { id } = worker();
+    ask('x');
+    worker().say({ type: 'reading', id: id + 1, documentId: 'x' });
+    vi.advanceTimersByTime(PATIENCE);
+    expect(said).toEqual([expect.stringMatching(/^done 1, but not x/u), 'x: it took too long over this text']);
+    expect(worker().heard.at(-1)).toMatchObject({ type: 'look-through', leaveOut: ['x'] });
+  });
+
+  it('asks anew where the worker hangs in a text that nobody wants any more', () => {
+    ask('old');
+    worker().say({ type: 'reading', id: worker().id, documentId: 'old' });
+    ask('new');
+    vi.advanceTimersByTime(PATIENCE);
+    expect(said).toEqual([]);
+    worker().say({ type: 'suggested', id: worker().id, suggested: nothing });
+    expect([said, workers.length]).toEqual([['new read'], 2]);
+  });
+
+  it('ends a worker that does not leave off when it is told to, and lets one be that does', () => {
+    through();
+    client.stop();
+    vi.advanceTimersByTime(LEAVING_OFF);
+    expect(worker().ended).toBe(true);
+    through();
+    const { id } = worker();
+    client.stop();
+    worker().say({ type: 'end', id });
+    vi.advanceTimersByTime(PATIENCE);
+    expect([worker().ended, said]).toEqual([false, []]);
   });
 });

@@ -40,8 +40,7 @@ function makeWorker(): Worker {
         if (message.type === 'suggest')
           say({ type: 'suggested', id: message.id, suggested: await reading.suggest(message.documentId) });
         if (message.type !== 'look-through') return;
-        for await (const stretch of reading.lookThrough(message.limits, message.actor))
-          say({ type: 'stretch', id: message.id, stretch });
+        for await (const stretch of reading.lookThrough(message)) say({ type: 'stretch', id: message.id, stretch });
         say({ type: 'end', id: message.id });
       } catch (error) {
         if (message.type !== 'open' && message.type !== 'stop')
@@ -110,7 +109,9 @@ describe('deciding', () => {
     await shown(['December 17', '“No,”', 'No', 'Ada Lind']);
     expect(current()).toBe('December 17');
     expect(state().open?.tags.map(({ quote }) => quote)).toEqual(['Ada Lind', 'Olaf Berg']);
-    await vi.waitFor(() => expect(desk.store.getState().shown.at(-1)).toMatchObject({ confidence: 0.95 }));
+    await vi.waitFor(() =>
+      expect(desk.store.getState().shown.at(-1)).toMatchObject({ actor: { id: expect.any(String) } }),
+    );
     unwrap(await bench.workspace.undo());
     expect(quotes()).toContain('Olaf Berg');
     expect(state().actors.size).toBe(1);
@@ -123,6 +124,16 @@ describe('deciding', () => {
     expect(current()).toBe('Olaf Berg');
     unwrap(await bench.workspace.undo());
     expect(quotes()[0]).toBe('Ada Lind');
+  });
+
+  it('is less sure of the same elsewhere in the article, and goes on where that is not sure enough to be shown', async () => {
+    desk.step(1, 0);
+    desk.dismiss(() => desk.store.getState().shown.at(-1));
+    await vi.waitFor(() => expect(desk.current?.start).toBe(TEXT.lastIndexOf('Ada')));
+    await shown(['Olaf Berg', 'December 17', '“No,”', 'No']);
+    expect(current()).toBeNull();
+    unwrap(await bench.workspace.undo());
+    await shown(['Ada Lind', 'Olaf Berg', 'December 17', '“No,”', 'No', 'Ada Lind']);
   });
 
   it('keeps an order of one’s own, and has none current after the last', async () => {
@@ -142,6 +153,33 @@ describe('deciding', () => {
     await vi.waitFor(() => expect(session.getState().form).toMatchObject({ kind: 'position', suggestion: position }));
     expect(state().open?.tags).toEqual([]);
     expect(state().positions.size).toBe(0);
+  });
+
+  it('asks which actor is meant where it may be several, by place, and goes on in the order that was asked for', async () => {
+    desk.step(1, 0);
+    const key = session.getState().suggestion;
+    const [one] = desk.store.getState().shown;
+    if (one?.kind !== 'actor') throw new Error('no actor is suggested');
+    for (const name of ['Ada Lind senior', 'Ada Lind junior']) {
+      const fields = { name, kind: 'person' as const, aliases: [], memberOf: [], note: '', externalIds: {} };
+      unwrap(await bench.workspace.run(addActor(fields)));
+    }
+    const [senior, junior] = [...state().actors.values()];
+    if (!senior || !junior) throw new Error('the actors are missing');
+    const open = { ...one, actor: senior, others: [junior] };
+    desk.store.setState(({ shown }) => ({ shown: [open, ...shown.slice(1)] }));
+    desk.select(open);
+    desk.accept(() => desk.store.getState().shown.at(-1));
+    await vi.waitFor(() => expect(session.getState().choosing).toContain('actor 0 8'));
+    expect([state().open?.tags, key === null]).toEqual([[], false]);
+    desk.acceptOne(5);
+    await vi.waitFor(() => expect(session.getState().choosing).toBeNull());
+    expect(state().open?.tags).toEqual([]);
+    desk.accept(() => desk.store.getState().shown.at(-1));
+    await vi.waitFor(() => expect(session.getState().choosing).not.toBeNull());
+    desk.acceptOne(1);
+    await vi.waitFor(() => expect(state().open?.tags).toMatchObject([{ quote: 'Ada Lind', actor: junior.id }]));
+    await vi.waitFor(() => expect(desk.current?.start).toBe(TEXT.lastIndexOf('Ada')));
   });
 
   it('never suggests words again, in any article', async () => {

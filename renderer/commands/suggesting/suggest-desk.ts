@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Settings } from '../../../shared/contract/settings.ts';
+import type { Change } from '../../../shared/domain/changes.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { isAmbiguous } from '../../../shared/domain/suggestions/namesakes.ts';
 import { compareSuggestions, keyOfSuggestion, sieve } from '../../../shared/domain/suggestions/shown.ts';
 import type { Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
 import { indexOf } from '../../../shared/domain/tags/interval-index.ts';
@@ -39,6 +41,8 @@ export class SuggestDesk {
   #made: Suggested | null = null;
   /** Hashes of texts that could not be read along: they are not tried again by themselves. */
   readonly #failed = new Set<string>();
+  /** What comes after the suggestion of which it is asked which actor it means. */
+  #next: NextOf | undefined;
   /** That something went wrong is said once in a project. */
   #told = false;
   /** One after the other: a key that is pressed twice decides on two suggestions. */
@@ -64,16 +68,14 @@ export class SuggestDesk {
     this.#leave = [
       workspace.store.subscribe((state, before) => this.#onProject(state, before)),
       workspace.onEntry(({ changes }) => {
-        const isKnown = changes.some(
-          ({ table, before, after }) =>
-            table === 'actors' || table === 'positions' || (table === 'tags' && (before ?? after)?.kind === 'position'),
-        );
-        if (isKnown) this.#askLater();
+        if (changes.some(isLearntFrom)) this.#askLater();
       }),
       this.#deps.session.subscribe((state, before) => this.#onSession(state, before)),
       this.#deps.settings.subscribe((state, before) => this.#onSettings(state, before)),
     ];
     this.#ask();
+    // Where no article is open yet, one soon will be.
+    if (this.settings.getState().suggestKinds.length > 0) this.#client.warm();
   }
 
   close(): void {
@@ -97,7 +99,7 @@ export class SuggestDesk {
 
   select(suggestion: Suggestion | null): void {
     const next = suggestion && { activeTag: null, selection: null };
-    this.#deps.session.setState({ suggestion: suggestion && keyOfSuggestion(suggestion), ...next });
+    this.#deps.session.setState({ suggestion: suggestion && keyOfSuggestion(suggestion), choosing: null, ...next });
   }
 
   /**
@@ -120,25 +122,37 @@ export class SuggestDesk {
   }
 
   /**
-   * Makes the tag. Where the suggestion does not say enough for one, the form is opened. Then the next one is current: in
+   * Makes the tag. Where the suggestion does not say enough for one, the form is opened; where it may mean several actors, it is
+   * asked which. Then the next one is current: in
    * reading order, or the one that `next` gives.
    */
   accept(next?: NextOf): void {
     this.#decide((suggestion, documentId) => {
       const tag = contentOfSuggestion(suggestion);
       if (tag) return acceptSuggestion(documentId, suggestion, tag);
-      this.edit();
+      if (isAmbiguous(suggestion)) {
+        this.#next = next;
+        this.#deps.session.setState({ choosing: keyOfSuggestion(suggestion) });
+      } else this.edit();
       return null;
     }, next);
   }
 
-  /** Of an actor that may be several: makes the tag of the one at this place among the others. */
-  acceptOther(place: number): void {
+  /** Of words that may mean several actors: makes the tag of the one at this place, the likeliest at 0. */
+  acceptOne(place: number): void {
+    const next = this.#next;
+    this.stopChoosing();
     this.#decide((suggestion, documentId) => {
-      const other = suggestion.kind === 'actor' ? suggestion.others[place] : undefined;
-      const tag = other && contentOfSuggestion({ ...suggestion, actor: other } as Suggestion);
+      if (suggestion.kind !== 'actor') return null;
+      const actor = [suggestion.actor, ...suggestion.others][place];
+      const tag = actor && contentOfSuggestion({ ...suggestion, actor, others: [] });
       return tag ? acceptSuggestion(documentId, suggestion, tag) : null;
-    });
+    }, next);
+  }
+
+  stopChoosing(): void {
+    this.#next = undefined;
+    this.#deps.session.setState({ choosing: null });
   }
 
   /** The suggestion is not wanted here; the next one is current. */
@@ -245,7 +259,7 @@ export class SuggestDesk {
     const isElsewhere =
       (state.activeTag !== null && state.activeTag !== before.activeTag) ||
       (state.selection !== null && state.selection !== before.selection);
-    if (isElsewhere) this.#deps.session.setState({ suggestion: null });
+    if (isElsewhere) this.#deps.session.setState({ suggestion: null, choosing: null });
   }
 
   #onSettings(state: Settings, before: Settings): void {
@@ -278,9 +292,12 @@ export class SuggestDesk {
     this.#client?.suggest(
       article.id,
       (suggested) => {
+        const { current } = this;
         if (suggested?.sha256 === article.sha256) this.#made = suggested;
         this.store.setState({ isReading: false });
         this.#show();
+        // What is less sure now may have gone from before the analyst's eyes: the next one takes its place.
+        if (current && !this.current && !this.#deps.session.getState().form) this.goOnAfter(current);
       },
       (message) => {
         this.#failed.add(article.sha256);
@@ -319,12 +336,13 @@ export class SuggestDesk {
     const isSame = shown.length === before.length && shown.every((one, index) => one === before[index]);
     this.store.setState({ ...more, shown: isSame ? before : shown });
     const { suggestion } = this.#deps.session.getState();
-    if (suggestion !== null && !this.#find(suggestion)) this.#deps.session.setState({ suggestion: null });
+    if (suggestion !== null && !this.#find(suggestion))
+      this.#deps.session.setState({ suggestion: null, choosing: null });
   }
 
   #through(part: 'through' | 'passages', actor: WantedActor | null): void {
     const of = this.#workspace?.store.getState().articles.size ?? 0;
-    const begun: Through = { phase: 'running', done: 0, of, found: [], lines: [], failed: [] };
+    const begun: Through = { phase: 'running', done: 0, of, found: [], lines: [], leftOut: 0, failed: [] };
     this.store.setState({ [part]: begun });
     const add = (change: (known: Through) => Partial<Through>) =>
       this.store.setState((state) => ({ [part]: state[part] && { ...state[part], ...change(state[part]) } }));
@@ -335,6 +353,7 @@ export class SuggestDesk {
           ...{ done, of: all, failed: [...known.failed, ...failed] },
           found: [...known.found, ...found.map(({ documentId, counts }) => ({ documentId, counts }))],
           lines: [...known.lines, ...found.flatMap(({ lines }) => lines)],
+          leftOut: known.leftOut + found.reduce((sum, one) => sum + one.leftOut, 0),
         })),
       onEnd: () => add(() => ({ phase: 'done' })),
       onFailed: (message) => {
@@ -346,6 +365,14 @@ export class SuggestDesk {
 }
 
 const NOT_MADE = 'There are no suggestions for this article. Everything else works as before.';
+
+/** Whether other suggestions follow from it: what is known has changed, or what is not wanted. */
+function isLearntFrom({ table, before, after }: Change): boolean {
+  if (table === 'actors' || table === 'positions') return true;
+  if (table === 'tags') return (before ?? after)?.kind === 'position';
+  if (table === 'documents') return before?.dismissed?.length !== after?.dismissed?.length;
+  return table === 'project' && before?.neverSuggested?.length !== after?.neverSuggested?.length;
+}
 
 const articleOf = ({ open, articles }: ProjectState) => (open ? articles.get(open.id) : undefined);
 

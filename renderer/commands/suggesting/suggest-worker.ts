@@ -2,9 +2,11 @@
 import { suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import { openProjectDatabase } from '../../db/database.ts';
 import { describeError } from '../../db/names.ts';
-import { breath } from '../breath.ts';
 import type { FromWorker, Stretch, ToWorker } from './protocol.ts';
 import { ReadAlong } from './read-along.ts';
+import { Turns } from './turns.ts';
+
+const turns = new Turns();
 
 let reading: Promise<ReadAlong> | null = null;
 /** The looking through that is wanted now; one that was asked for before stops at its next breath. */
@@ -33,8 +35,12 @@ async function open(key: string): Promise<ReadAlong> {
   if (!opened.ok) throw new Error(opened.error.message);
   const made = new ReadAlong(opened.value, suggester);
   // What fails here fails again when it is asked for, and is told then.
-  void made.warm().catch(() => {});
+  void warm(made).catch(() => {});
   return made;
+}
+
+async function warm(read: ReadAlong): Promise<void> {
+  for await (const _ of read.warm()) await turns.last();
 }
 
 async function ready(): Promise<ReadAlong> {
@@ -44,27 +50,29 @@ async function ready(): Promise<ReadAlong> {
 
 async function suggest({ id, documentId }: Extract<ToWorker, { type: 'suggest' }>): Promise<void> {
   try {
-    const read = await ready();
-    say({ type: 'suggested', id, suggested: await read.suggest(documentId) });
+    const onReading = (reading: string) => say({ type: 'reading', id, documentId: reading });
+    const suggested = await turns.first(async () => (await ready()).suggest(documentId, onReading));
+    say({ type: 'suggested', id, suggested });
   } catch (error) {
     say({ type: 'failed', id, message: describeError(error) });
   }
 }
 
-async function lookThrough({ id, limits, actor }: Extract<ToWorker, { type: 'look-through' }>): Promise<void> {
+async function lookThrough({ id, ...asked }: Extract<ToWorker, { type: 'look-through' }>): Promise<void> {
   try {
     const read = await ready();
     let told = performance.now();
     let gathered: Stretch | null = null;
-    for await (const stretch of read.lookThrough(limits, actor)) {
+    const onReading = (documentId: string) => say({ type: 'reading', id, documentId });
+    for await (const stretch of read.lookThrough(asked, onReading)) {
       gathered = gathered ? joined(gathered, stretch) : stretch;
       if (performance.now() - told >= EVERY) {
         say({ type: 'stretch', id, stretch: gathered });
         told = performance.now();
         gathered = null;
       }
-      await breath();
-      if (wanted !== id) return;
+      await turns.last();
+      if (wanted !== id) break;
     }
     if (gathered) say({ type: 'stretch', id, stretch: gathered });
     say({ type: 'end', id });
@@ -75,6 +83,7 @@ async function lookThrough({ id, limits, actor }: Extract<ToWorker, { type: 'loo
 
 const joined = (a: Stretch, b: Stretch): Stretch => ({
   ...b,
+  looked: [...a.looked, ...b.looked],
   found: [...a.found, ...b.found],
   failed: [...a.failed, ...b.failed],
 });

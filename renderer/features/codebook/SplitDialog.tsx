@@ -7,6 +7,7 @@ import { type Tick, TickList } from '../../ui/TickList.tsx';
 import { ACTOR_KIND_OPTIONS } from '../codes.ts';
 import { useProject, useProjectContext, useRun } from '../context.tsx';
 import { counted } from '../counted.ts';
+import { Quote } from '../Quote.tsx';
 import { Preview } from './Preview.tsx';
 import { useLookup } from './use-lookup.ts';
 import type { CodeTable } from './view.ts';
@@ -84,9 +85,7 @@ const tickOf = (use: Use): Tick => ({
   also: [use.quote, use.article],
   content: (
     <>
-      <q className="quote" dir="auto">
-        {use.quote}
-      </q>
+      <Quote>{use.quote}</Quote>
       <span className="code-detail" dir="auto">
         {ROLES[use.role]} · {use.article}
       </span>

@@ -36,6 +36,7 @@ export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }:
     ['New actors', added.actors.length],
     ['New positions', added.positions.length],
     ['New coders', added.coders.length],
+    ['New wordings never suggested', added.wordings.length],
     ['Changed here', changed.articles + changed.actors + changed.positions + changed.tags],
     ['Conflicts', conflicts.length],
   ] as const;
@@ -74,6 +75,7 @@ export const MergeDialog = ({ file, parsed, preview, isAnew, onMerge, onClose }:
           <Names title="New actors" names={added.actors} />
           <Names title="New positions" names={added.positions} />
           <Names title="New coders" names={added.coders} />
+          <Names title="New wordings never suggested" names={added.wordings} />
         </section>
         <section className="merge-part" aria-label="What is the same">
           {groups.map(({ title, lines }) => (

@@ -1,5 +1,6 @@
 import { createContext, memo, use, useLayoutEffect, useRef } from 'react';
 import type { Span } from '../../../shared/domain/model.ts';
+import { isAmbiguous } from '../../../shared/domain/suggestions/namesakes.ts';
 import type { Suggestion, SuggestionKind } from '../../../shared/domain/suggestions/suggestion.ts';
 import type { Chunk } from './blocks.ts';
 import { rangeOf, textDomOf } from './dom-offsets.ts';
@@ -39,12 +40,13 @@ SuggestionLights.displayName = 'SuggestionLights';
 function light(root: HTMLElement, suggestions: readonly Suggestion[], chunk: Chunk): () => void {
   const dom = textDomOf(root);
   const put: (() => void)[] = [];
-  for (const { kind, start, end } of suggestions) {
+  for (const suggestion of suggestions) {
+    const { start, end } = suggestion;
     const range = rangeOf(dom, { start: Math.max(start, chunk.start), end: Math.min(end, chunk.next) });
     if (!range) continue;
     // One that does not follow the nodes: the browser has nothing to keep up to date while the text is worked on.
     const fixed = new StaticRange(range);
-    const lights = highlightOf(kind);
+    const lights = highlightOf(isAmbiguous(suggestion) ? 'ambiguous' : suggestion.kind);
     lights.add(fixed);
     put.push(() => lights.delete(fixed));
   }
@@ -53,7 +55,7 @@ function light(root: HTMLElement, suggestions: readonly Suggestion[], chunk: Chu
   };
 }
 
-function highlightOf(kind: SuggestionKind): Highlight {
+function highlightOf(kind: SuggestionKind | 'ambiguous'): Highlight {
   const name = `suggested-${kind}`;
   const known = CSS.highlights.get(name);
   if (known) return known;

@@ -16,8 +16,8 @@ export function useSuggestionKeys(): (event: KeyboardEvent, open: TextDom) => bo
     if (!current || shiftKey) return false;
     if (key === 'Enter') suggestions.accept();
     else if (key === 'Backspace' || key === 'Delete') suggestions.dismiss();
-    else if (/^[2-9]$/u.test(key) && current.kind === 'actor' && current.others[Number(key) - 2])
-      suggestions.acceptOther(Number(key) - 2);
+    else if (/^[1-9]$/u.test(key) && current.kind === 'actor' && Number(key) - 1 <= current.others.length)
+      suggestions.acceptOne(Number(key) - 1);
     else return false;
     return true;
   };

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ActorKind } from '../../../shared/domain/model.ts';
-import { isOf, lineOf } from '../../commands/suggesting/read-along.ts';
+import { isOf, lineOf, mayBeOf } from '../../commands/suggesting/read-along.ts';
 import { choiceOf } from '../../commands/suggestions.ts';
 import type { Line } from '../../state/search.ts';
 import type { OpenDialog } from '../../state/session.ts';
@@ -26,7 +26,7 @@ const AcceptAllDialog = ({ asked: { actor, where } }: { readonly asked: Asked })
   const name = useProject((state) =>
     actor.id === null ? actor.name : (state.actors.get(actor.id)?.name ?? actor.name),
   );
-  const { lines, isRunning, done, of } = useLines({ actor, where });
+  const { lines, leftOut, unread, isRunning, done, of } = useLines({ actor, where });
   const [kind, setKind] = useState<ActorKind>(actor.kind);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const isTicked = ({ key }: Line) => !unticked.has(key);
@@ -73,6 +73,9 @@ const AcceptAllDialog = ({ asked: { actor, where } }: { readonly asked: Asked })
               ? 'There is nothing of this actor that is not tagged or dismissed already.'
               : `${counted(chosen.length, 'passage')} in ${counted(articles, 'article')}, as one change: one undo takes it back.`}
             {where === 'project' && done < of && ` Only ${done} of ${of} articles were looked through.`}
+            {unread > 0 && ` ${counted(unread, 'article')} could not be looked through.`}
+            {leftOut > 0 &&
+              ` ${counted(leftOut, 'passage is', 'passages are')} left out that may mean another actor as well: decide on them one by one.`}
           </p>
         )}
         <TickedPassages lines={lines} isTicked={isTicked} onTick={tick} />
@@ -89,16 +92,20 @@ function useLines({ actor, where }: Pick<Asked, 'actor' | 'where'>) {
   const here = useMemo(() => {
     const { open } = workspace.store.getState();
     const { shown } = suggestions.store.getState();
-    return open ? shown.filter((one) => isOf(one, actor)).map((one) => lineOf(one, open.id, open.text)) : [];
+    if (!open) return { lines: NONE, leftOut: 0 };
+    return {
+      lines: shown.filter((one) => isOf(one, actor)).map((one) => lineOf(one, open.id, open.text)),
+      leftOut: shown.filter((one) => mayBeOf(one, actor)).length,
+    };
   }, [workspace, suggestions, actor]);
   useEffect(() => {
     if (where === 'article') return;
     suggestions.gather(actor);
     return () => suggestions.forgetPassages();
   }, [suggestions, actor, where]);
-  if (where === 'article') return { lines: here, isRunning: false, done: 1, of: 1 };
-  const { lines = NONE, phase = 'running', done = 0, of = 0 } = passages ?? {};
-  return { lines, isRunning: phase === 'running', done, of };
+  if (where === 'article') return { ...here, unread: 0, isRunning: false, done: 1, of: 1 };
+  const { lines = NONE, leftOut = 0, failed = [], phase = 'running', done = 0, of = 0 } = passages ?? {};
+  return { lines, leftOut, unread: failed.length, isRunning: phase === 'running', done, of };
 }
 
 const NONE: readonly Line[] = [];

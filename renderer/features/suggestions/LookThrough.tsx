@@ -10,6 +10,8 @@ interface Props {
 }
 
 const ROW = 44;
+/** Articles that are named in a report at most. */
+const MOST_NAMED = 100;
 
 /** All articles, looked through in the background: which of them have something to decide on. */
 export const LookThrough = ({ onOpenArticle }: Props) => {
@@ -44,7 +46,6 @@ export const LookThrough = ({ onOpenArticle }: Props) => {
             <span className="quiet" role="status">
               {phase === 'done' ? '' : `Stopped after ${done} of ${of}. `}
               {counted(found.length, 'article')} with suggestions
-              {failed.length > 0 && `; ${counted(failed.length, 'article')} could not be read along`}
             </span>
             <Button look="quiet" onPress={() => suggestions.lookThrough()}>
               Again
@@ -52,6 +53,19 @@ export const LookThrough = ({ onOpenArticle }: Props) => {
           </>
         )}
       </div>
+      {failed.length > 0 && (
+        <details className="not-looked-through">
+          <summary>{counted(failed.length, 'article')} could not be looked through</summary>
+          <ul>
+            {failed.slice(0, MOST_NAMED).map(({ documentId, reason }) => (
+              <li key={documentId}>
+                <span dir="auto">{articles.get(documentId)?.title ?? 'Deleted article'}</span>: {reason}
+              </li>
+            ))}
+            {failed.length > MOST_NAMED && <li>and {counted(failed.length - MOST_NAMED, 'other')}</li>}
+          </ul>
+        </details>
+      )}
       {found.length > 0 && (
         <VirtualList
           label="Articles with suggestions"

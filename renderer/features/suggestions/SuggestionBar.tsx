@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { isAmbiguous } from '../../../shared/domain/suggestions/namesakes.ts';
 import { keyOfSuggestion } from '../../../shared/domain/suggestions/shown.ts';
 import type { SuggestedActor, Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
 import { announce } from '../../ui/Announcer.tsx';
@@ -19,7 +20,7 @@ const WIDTH = 460;
 /** What the current suggestion would be, how sure that is and why, beside its passage; the text keeps the focus. */
 export const SuggestionBar = ({ place }: Props) => {
   const key = useSession((state) => state.suggestion);
-  const isBusy = useSession(({ form, picking }) => Boolean(form || picking));
+  const isBusy = useSession(({ form, picking, choosing }) => Boolean(form || picking || choosing));
   const shown = useSuggestions((state) => state.shown);
   const at = key === null ? -1 : shown.findIndex((one) => keyOfSuggestion(one) === key);
   const suggestion = shown[at];
@@ -67,7 +68,7 @@ const Bar = ({ suggestion, at, of, place }: BarProps) => {
       <p className="suggestion-why">
         <span className="suggestion-sure">{sure}</span> {suggestion.why}
       </p>
-      {suggestion.kind === 'actor' && suggestion.others.length > 0 && (
+      {suggestion.kind === 'actor' && suggestion.others.length > 0 && !isAmbiguous(suggestion) && (
         <Others others={suggestion.others} codebook={codebook} />
       )}
       <Decide suggestion={suggestion} />
@@ -94,7 +95,7 @@ const Others = ({ others, codebook }: OthersProps) => {
           type="button"
           className="tool"
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => suggestions.acceptOther(place)}
+          onClick={() => suggestions.acceptOne(place + 1)}
         >
           {actorName(actor, codebook)}
           <span className="kbd" aria-hidden="true">

@@ -9,6 +9,7 @@ import { Choice } from '../../ui/fields.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useProject, useProjectContext, useSession, useSuggestions } from '../context.tsx';
 import { KindIcon } from '../KindIcon.tsx';
+import { Quote } from '../Quote.tsx';
 import { Decide } from './Decide.tsx';
 import { LookThrough } from './LookThrough.tsx';
 import { NeverSuggested } from './NeverSuggested.tsx';
@@ -156,7 +157,7 @@ const Row = ({ suggestion }: { readonly suggestion: Suggestion }) => {
           <span>{meaning}</span>
           <small>{confidenceWords(suggestion.confidence)}</small>
         </span>
-        <q className={`quote quote-${suggestion.kind}`}>{suggestion.quote.slice(0, 200)}</q>
+        <Quote kind={suggestion.kind}>{suggestion.quote.slice(0, 200)}</Quote>
         <small className="suggestion-row-why">{suggestion.why}</small>
       </span>
     </>

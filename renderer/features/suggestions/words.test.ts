@@ -24,6 +24,18 @@ describe('a suggestion in words', () => {
     expect(meaning(actor({ actor: { ...nato, id: null } }))).toBe('NATO (new organisation)');
   });
 
+  it('asks where it may be several actors', () => {
+    const [eu, un] = ['EU', 'UN'].map((name) => ({ id: name, name, kind: 'organisation' as const }));
+    const others = [eu, un].flatMap((one) => one ?? []);
+    expect(meaning(actor({ others: others.slice(0, 1) }))).toBe('North Atlantic Treaty Organization or EU?');
+    const somebody = { id: null, name: 'NATO', kind: 'group' as const };
+    expect(meaning(actor({ others: [others[0] ?? nato, somebody] }))).toBe(
+      'North Atlantic Treaty Organization, EU or somebody new?',
+    );
+    expect(meaning(actor({ others: [...others, nato] }))).toBe('one of 4 actors');
+    expect(meaning(position({ isHolderOpen: true }))).toContain('or a namesake holds something: say who');
+  });
+
   it('says what the analyst has yet to say', () => {
     expect(meaning({ ...base, kind: 'date', date: '2021-12-17' })).toBe('17 December 2021');
     expect(meaning({ ...base, kind: 'date', date: '' })).toContain('say which');

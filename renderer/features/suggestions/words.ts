@@ -1,4 +1,5 @@
 import { describeEdtf } from '../../../shared/domain/dates/edtf.ts';
+import { isAmbiguous } from '../../../shared/domain/suggestions/namesakes.ts';
 import type { SuggestedActor, Suggestion, SuggestionKind } from '../../../shared/domain/suggestions/suggestion.ts';
 import type { SuggestionCounts } from '../../state/suggestions.ts';
 import { counted } from '../counted.ts';
@@ -17,6 +18,9 @@ export function confidenceWords(confidence: number): string {
   return confidence >= 0.5 ? 'quite possible' : 'uncertain';
 }
 
+/** Actors that are named where it may be several. */
+const MOST_NAMED = 3;
+
 /** An actor by the name that the codebook has now. */
 export const actorName = ({ id, name }: SuggestedActor, { actors }: Codebook): string =>
   id === null ? name : (actors.get(id)?.name ?? name);
@@ -25,12 +29,19 @@ export const actorName = ({ id, name }: SuggestedActor, { actors }: Codebook): s
 export function suggestionMeaning(suggestion: Suggestion, codebook: Codebook): string {
   if (suggestion.kind === 'date') return suggestion.date ? describeEdtf(suggestion.date) : 'a date: say which';
   if (suggestion.kind === 'actor') {
-    const { actor } = suggestion;
+    const { actor, others } = suggestion;
+    if (isAmbiguous(suggestion)) {
+      const all = [actor, ...others];
+      const names = all.map((one) => (one.id === null ? 'somebody new' : actorName(one, codebook)));
+      const last = names.pop();
+      return names.length < MOST_NAMED ? `${names.join(', ')} or ${last}?` : `one of ${all.length} actors`;
+    }
     return actor.id === null ? `${actor.name} (new ${actor.kind})` : actorName(actor, codebook);
   }
-  const { positions, holders, stance } = suggestion;
+  const { positions, holders, stance, isHolderOpen } = suggestion;
   const who = holders.map((holder) => actorName(holder, codebook)).join(', ') || 'somebody';
   const label = codebook.positions.get(positions[0]?.id ?? '')?.label;
+  if (isHolderOpen) return `${who} or a namesake holds something: say who`;
   if (label) return `${who} ${STANCE_WORDS[stance]} “${label}”`;
   return `${who} ${holders.length > 1 ? 'hold' : 'holds'} something: name the position`;
 }

@@ -7,6 +7,7 @@ import type { TagForm } from '../../state/session.ts';
 import { AnchoredDialog } from '../../ui/AnchoredDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { succeeded, useProject, useProjectContext, useRun, useSession } from '../context.tsx';
+import { Quote } from '../Quote.tsx';
 import { ActorFields } from './ActorFields.tsx';
 import { contentOf } from './content.ts';
 import { DateFields } from './DateFields.tsx';
@@ -97,7 +98,7 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
   return (
     <AnchoredDialog
       title={TITLES[kind]}
-      about={<q className={`quote quote-${kind}`}>{quote.length > 140 ? `${quote.slice(0, 120)}…` : quote}</q>}
+      about={<Quote kind={kind}>{quote.length > 140 ? `${quote.slice(0, 120)}…` : quote}</Quote>}
       className="tag-form"
       anchor={anchor}
       onClose={close}

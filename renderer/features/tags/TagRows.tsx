@@ -3,6 +3,7 @@ import type { Tag } from '../../../shared/domain/model.ts';
 import { PartsInSight } from '../../ui/parts-in-sight.ts';
 import { useProject } from '../context.tsx';
 import { KindIcon } from '../KindIcon.tsx';
+import { Quote } from '../Quote.tsx';
 import { tagMeaning } from '../tag-words.ts';
 
 interface Props {
@@ -145,7 +146,7 @@ const TagRow = memo(({ tag, isActive, onEdit }: RowProps) => {
       <span className="tag-row-text">
         <span className="tag-meaning">{meaning}</span>
         {tag.kind === 'position' && <span className="stance">{tag.stance}</span>}
-        <q className={`quote quote-${tag.kind}`}>{tag.quote}</q>
+        <Quote kind={tag.kind}>{tag.quote}</Quote>
         {tag.note && <span className="tag-note">{tag.note}</span>}
       </span>
     </div>

@@ -1,5 +1,6 @@
 import { actorFinder } from './actors/suggest-actors.ts';
 import { suggestDates } from './dates/suggest-dates.ts';
+import { namesakes, withOpenHolders } from './namesakes.ts';
 import { positionFinder } from './positions/suggest-positions.ts';
 import type { Knowledge, Reading, Suggestion } from './suggestion.ts';
 
@@ -17,11 +18,12 @@ export interface SuggestOptions {
 export function suggester(knowledge: Knowledge, options: SuggestOptions = {}): Suggester {
   const actors = actorFinder(knowledge, options);
   const positions = positionFinder(knowledge, options);
+  const open = namesakes(knowledge.actors);
   return {
     suggest: (reading) => {
       const dates = suggestDates(reading, options);
-      const named = actors.suggest(reading);
-      const said = positions.suggest(reading, named, dates);
+      const named = open(actors.suggest(reading));
+      const said = withOpenHolders(positions.suggest(reading, named, dates), named);
       return [...dates, ...named, ...said].sort((a, b) => a.start - b.start || b.end - a.end);
     },
   };

@@ -38,6 +38,8 @@ export interface PositionSuggestion extends SuggestionBase {
   readonly positions: readonly { readonly id: string; readonly likelihood: number }[];
   readonly stance: Stance;
   readonly holders: readonly SuggestedActor[];
+  /** The name of a holder may be another's of the codebook: the analyst has to say whose it is. */
+  readonly isHolderOpen?: boolean;
   readonly addressees: readonly SuggestedActor[];
   /** EDTF or ''. */
   readonly saidOn: string;

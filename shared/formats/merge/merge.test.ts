@@ -97,6 +97,21 @@ describe('two projects made one', () => {
     );
   });
 
+  it('never suggest what either of them does not want to be suggested, each wording once', () => {
+    const never = (...words: string[]) =>
+      project({
+        info: { ...project({}).info, neverSuggested: words.map((one) => ({ kind: 'actor' as const, words: one })) },
+      });
+    const words = (a: Project, b: Project) =>
+      mergeProjects(a, b, { prefer: 'b' }).project.info.neverSuggested?.map((one) => one.words);
+    expect(words(never('the\n Hill', 'May'), never('may', 'the hill', 'Stock', 'stock'))).toEqual([
+      ...['the\n Hill', 'May', 'Stock'],
+    ]);
+    expect(words(project({}), never('May'))).toEqual(['May']);
+    expect(words(never('May'), project({}))).toEqual(['May']);
+    expect(words(project({}), project({}))).toBeUndefined();
+  });
+
   it('take actors for the same by name or other name, and all that is said of them with them', () => {
     const a = project({
       actors: [actor('1', 'Sergei Ryabkov', { aliases: ['Ryabkov'] })],

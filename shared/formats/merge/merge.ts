@@ -1,4 +1,5 @@
-import { type Coder, compareStrings, type Project } from '../../domain/model.ts';
+import { type Coder, compareStrings, type NeverSuggested, type Project, type ProjectInfo } from '../../domain/model.ts';
+import { foldWords } from '../../domain/suggestions/shown.ts';
 import { mergeActors } from './actors.ts';
 import { type Aligned, alignActors, alignCoders, alignMerged, alignPositions, folded } from './align.ts';
 import { mergeArticles } from './articles.ts';
@@ -27,7 +28,8 @@ export function mergeProjects(
   const positions = mergePositions(a.positions, b.positions, ids, minutes);
   const articles = mergeArticles(a.articles, b.articles, ids, minutes);
   const merges = mergeMerges(a.merges, b, { actors, positions }, ids, minutes);
-  const project = { info: a.info, coders, actors: actors.sort(byName), positions, merges, articles };
+  const info = mergeInfo(a.info, b.info);
+  const project = { info, coders, actors: actors.sort(byName), positions, merges, articles };
   const { added, conflicts, remarks } = minutes;
   return { project, report: { aligned, added, conflicts, remarks } };
 }
@@ -47,6 +49,20 @@ function alignAll(a: Project, b: Project): Aligned[] {
     ...positions,
   ];
 }
+
+/** The first's, with the words that either does not want to be suggested. */
+function mergeInfo(a: ProjectInfo, b: ProjectInfo): ProjectInfo {
+  const own = a.neverSuggested ?? [];
+  const known = new Set(own.map(wordingKey));
+  const others = (b.neverSuggested ?? []).filter((one) => {
+    const isNew = !known.has(wordingKey(one));
+    known.add(wordingKey(one));
+    return isNew;
+  });
+  return others.length > 0 ? { ...a, neverSuggested: [...own, ...others] } : a;
+}
+
+const wordingKey = ({ kind, words }: NeverSuggested): string => `${kind} ${foldWords(words)}`;
 
 function mergeCoders(a: readonly Coder[], b: readonly Coder[], ids: Ids, { added, remarks }: Minutes): Coder[] {
   const coders = new Map(a.map((coder) => [coder.id, coder]));
