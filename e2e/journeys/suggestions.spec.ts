@@ -220,6 +220,27 @@ test('a date whose value cannot be known is suggested all the same, and the form
   await expect(analyst.tags).toHaveCount(1);
 });
 
+test('a passage that has quotation marks of its own is listed without others around it', async ({ analyst }) => {
+  const { page } = analyst;
+  await analyst.openFiles({ name: 'said.txt', text: '“We will not accept the draft,” said Ada Lind in the hall.' });
+  await expect(analyst.reader).toContainText('the draft');
+  await page.keyboard.press('ControlOrMeta+6');
+  const marks = (passage: string) =>
+    list(analyst)
+      .getByRole('option')
+      .locator('q')
+      .filter({ hasText: passage })
+      .first()
+      .evaluate((quote) => ['::before', '::after'].map((part) => getComputedStyle(quote, part).content));
+  await expect(
+    list(analyst)
+      .getByRole('option', { name: /the draft/ })
+      .first(),
+  ).toBeVisible();
+  expect(await marks('the draft')).toEqual(['none', 'none']);
+  expect(await marks('Ada Lind')).toEqual(['"“"', '"”"']);
+});
+
 test('words that are never to be suggested are in no article any more, until they are let go', async ({ analyst }) => {
   const { page } = analyst;
   await analyst.clickText({ quote: 'Ada Lind', nth: 1 });
