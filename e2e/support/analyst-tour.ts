@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Analyst } from './analyst.ts';
 import { CodebookDesk } from './codebook.ts';
+import { runCommand } from './codebook-files.ts';
 import { showKeySettings } from './keys.ts';
 import { Search } from './search.ts';
 
@@ -34,6 +35,7 @@ export const TOUR: readonly { readonly name: string; readonly show: (analyst: An
   { name: 'the filters of a search', show: (analyst) => openFilters(analyst) },
   { name: 'the tagging of all hits', show: (analyst) => tagAllHits(analyst) },
   { name: 'the passages of an actor', show: (analyst) => showPassages(analyst) },
+  { name: 'the snapshots', show: (analyst) => showSnapshots(analyst) },
   // Last, since it changes the project.
   { name: 'the taking apart of what was merged', show: (analyst) => takeApart(analyst) },
 ];
@@ -41,11 +43,11 @@ export const TOUR: readonly { readonly name: string; readonly show: (analyst: An
 /** From wherever the tour has led. */
 export async function backToReading(analyst: Analyst): Promise<void> {
   const open = analyst.page.getByRole('dialog').or(analyst.page.getByRole('alertdialog'));
-  // A question may stand before a form: Escape closes one after the other, the last one first.
-  while ((await open.count()) > 0) {
-    const top = await open.last().elementHandle();
+  // A question may stand before a form: Escape closes one after the other, the last one first. One that is just going is
+  // not waited for: it may be gone by then.
+  for (let tops = await open.elementHandles(); tops.length > 0; tops = await open.elementHandles()) {
     await analyst.page.keyboard.press('Escape');
-    await top?.waitForElementState('hidden');
+    await tops.at(-1)?.waitForElementState('hidden');
   }
   const list = analyst.button('Close the list');
   if (await list.isVisible()) await list.click();
@@ -152,6 +154,11 @@ async function showPassages(analyst: Analyst): Promise<void> {
   await analyst.showCodebook();
   await new CodebookDesk(analyst).act('Actors', 'NATO', 'Show passages');
   await expect(analyst.page.getByRole('region', { name: /^Passages of NATO/ })).toBeVisible();
+}
+
+async function showSnapshots(analyst: Analyst): Promise<void> {
+  await runCommand(analyst, 'Snapshots');
+  await expect(analyst.dialog('Snapshots').getByRole('row').nth(1)).toBeVisible();
 }
 
 async function takeApart(analyst: Analyst): Promise<void> {
