@@ -8,6 +8,7 @@ import type { Keeping } from '../commands/keeping/keeping.ts';
 import { keepSettingsBeside, restoreLibrary } from '../commands/keeping/kept-library.ts';
 import { sweepLooks } from '../commands/keeping/look-at-snapshot.ts';
 import { recoverProject } from '../commands/keeping/recover.ts';
+import { RoomWatch } from '../commands/keeping/room.ts';
 import { snapshotInWorker } from '../commands/keeping/snapshot-client.ts';
 import type { MakeMerger } from '../commands/merging/merge-client.ts';
 import { renameCoder } from '../commands/project.ts';
@@ -53,6 +54,8 @@ export interface ControllerDeps extends Omit<ProjectsDeps, 'coder'> {
 
 /** Dialogs that stay open while a project is opened. */
 const OF_NO_PROJECT: ReadonlySet<string> = new Set(['settings', 'keys', 'about']);
+
+const BLOCKED = 'Another window of Standpoint still holds this project: close it, and it is opened here';
 
 /** What the analyst can ask of the program as a whole: projects opened and left; beside it, files and settings. */
 export class Controller {
@@ -144,7 +147,10 @@ export class Controller {
       this.#coder = { id: newId(), name: 'Analyst' };
       await writeSetting(library, 'coder', this.#coder);
     }
-    if (keep) keepSettingsBeside(library, keep);
+    if (keep) {
+      keepSettingsBeside(library, keep);
+      new RoomWatch(keep, (free) => this.#tellScarce(free)).start();
+    }
     watchLists(library, (lists) => this.store.setState(lists));
     await this.preferences.start();
     const last = await readSetting<string | null>(library, 'last-project', null);
@@ -162,6 +168,7 @@ export class Controller {
       damage = result.error.damage;
       return failure('cancelled', result.error.message);
     });
+    if (this.store.getState().busy?.what === BLOCKED) this.store.setState({ busy: null });
     if (damage) return this.#showDamage(key, damage);
     if (!opened) return false;
     await this.#show(opened);
@@ -254,6 +261,12 @@ export class Controller {
     return true;
   }
 
+  #tellScarce(free: number): void {
+    this.#attempts.fail(`Only ${Math.round(free / 1_000_000)} MB are left for this program’s data.`, [
+      'Make room soon: when there is none left, changes wait in memory and cannot be saved.',
+    ]);
+  }
+
   #tellBack(titles: readonly string[]): void {
     notify(this.session, 'news', 'The list of projects was damaged and has been restored.', [
       `Found again: ${titles.join(', ')}.`,
@@ -278,7 +291,8 @@ export class Controller {
       version,
       makeSnapshot: (key) => snapshot({ key, version, exportedAt: now() }),
     };
-    return { ...this.#deps, coder: () => this.#me(), keeping };
+    const onBlocked = () => this.store.setState({ busy: { what: BLOCKED, done: 0, of: 0 } });
+    return { ...this.#deps, coder: () => this.#me(), keeping, onBlocked };
   }
 
   #add(project: Project): Promise<Workspace | null> {

@@ -18,6 +18,8 @@ export interface ProjectsDeps {
   readonly now: () => string;
   readonly channel: (key: string) => Channel;
   readonly locks: ProjectLocks;
+  /** An older program in another window holds a project that is being opened. */
+  readonly onBlocked?: () => void;
   /** Absent where the host has no place to keep anything outside the databases. */
   readonly keeping?: Keeping | undefined;
 }
@@ -88,7 +90,9 @@ export async function openProject(
     return { ok: false, error: { code: 'damaged', message: DAMAGED, damage } };
   }
   if (!entry?.deletedAt) await keepBeforeUpgrade(key, deps);
-  const opened = entry?.deletedAt ? deleted(entry.title) : await openProjectDatabase(key, { create: false });
+  const opened = entry?.deletedAt
+    ? deleted(entry.title)
+    : await openProjectDatabase(key, { create: false, onBlocked: deps.onBlocked });
   if (!opened.ok) {
     await release();
     return opened;

@@ -87,3 +87,25 @@ describe('a database of a newer program', () => {
     newer.close();
   });
 });
+
+it('a window that waits for an older program in another one is told so, and goes on when that is closed', async () => {
+  await writeFixture('held', fixtureOf('001-initial.fixture.json'));
+  // As an old program that does not let go of it.
+  const old = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(databaseName('held'));
+    request.onsuccess = () => resolve(request.result);
+  });
+  const told = new Promise<void>((resolve) => {
+    void openProjectDatabase('held', { create: false, onBlocked: resolve }).then((result) => {
+      if (result.ok) result.value.close();
+      after(result.ok);
+    });
+  });
+  let after: (done: boolean) => void = () => {};
+  const opened = new Promise<boolean>((resolve) => {
+    after = resolve;
+  });
+  await told;
+  old.close();
+  expect(await opened).toBe(true);
+});

@@ -49,6 +49,8 @@ export interface OpenOptions {
   /** False: the database has to be there already; a missing one is a failure and is not made. */
   readonly create: boolean;
   readonly versions?: readonly DatabaseVersion[];
+  /** Another window holds the database as an older program left it, and this one waits until it is closed. */
+  readonly onBlocked?: (() => void) | undefined;
 }
 
 /**
@@ -57,7 +59,7 @@ export interface OpenOptions {
  */
 export async function openProjectDatabase(
   key: string,
-  { create, versions = VERSIONS }: OpenOptions,
+  { create, versions = VERSIONS, onBlocked }: OpenOptions,
 ): Promise<Result<ProjectDatabase, DatabaseFailure>> {
   const name = databaseName(key);
   try {
@@ -79,6 +81,7 @@ export async function openProjectDatabase(
       database.close({ disableAutoOpen: true });
       return false;
     });
+    if (onBlocked) database.on('blocked', onBlocked);
     await openWatched(database);
     return ok(database as ProjectDatabase);
   } catch (error) {
