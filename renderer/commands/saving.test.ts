@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { memoryKeep } from '../../shared/testing/memory-keep.ts';
 import type { ProjectState } from '../state/project-state.ts';
 import { addArticles } from './articles.ts';
 import type { Command } from './command.ts';
-import { openKeeper, shelf } from './keeping/testing.ts';
+import { openKeeper } from './keeping/testing.ts';
 import { ARTICLE, CODER, counters, exported, linkedChannels, openBench, unwrap, withArticle } from './testing.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -65,7 +66,7 @@ describe('a change that cannot be written', () => {
 describe('what is kept beside the database', () => {
   async function kept() {
     const { database } = await openBench();
-    const own = shelf();
+    const own = memoryKeep();
     const keeper = await openKeeper(own, database);
     const tools = { ...counters(), coder: () => CODER, channel: linkedChannels()() };
     return { workspace: await openWorkspace({ key: 'bench', database, keeper, ...tools }), keeper, own };
@@ -78,13 +79,13 @@ describe('what is kept beside the database', () => {
     unwrap(await workspace.run(addArticles([ARTICLE])));
     await workspace.settled();
     expect(seen).toEqual(['saving', 'saved']);
-    const journal = new TextDecoder().decode(own.files.get('bench/journal-000001.jsonl'));
+    const journal = new TextDecoder().decode(own.files.get('bench')?.get('journal-000001.jsonl'));
     expect(journal).toContain('add-articles');
   });
 
   it('is told where it cannot be written, tried again, and then complete', async () => {
     const { workspace, keeper, own } = await kept();
-    own.failNext(2, 'disk-full');
+    own.failNext('disk-full', { times: 2, arrived: 10 });
     unwrap(await workspace.run(addArticles([ARTICLE])));
     await until(workspace, ({ trouble }) => trouble?.what === 'journal');
     expect(workspace.store.getState().saving).toBe('failed');
@@ -99,7 +100,7 @@ describe('what is kept beside the database', () => {
     const { workspace, own } = await kept();
     unwrap(await workspace.run(addArticles([ARTICLE])));
     await workspace.close();
-    const names = [...own.files.keys()].filter((name) => name.includes('snapshot'));
+    const names = [...(own.files.get('bench')?.keys() ?? [])].filter((name) => name.includes('snapshot'));
     expect(names.at(-1)).toMatch(/-2-1-0-closing\.standpoint\.json\.gz$/u);
   });
 });

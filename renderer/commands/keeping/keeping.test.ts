@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../../shared/domain/changes.ts';
 import type { ProjectRows } from '../../../shared/domain/keeping/rows.ts';
 import { hashText } from '../../../shared/domain/text/canonical.ts';
+import { type MemoryKeep, memoryKeep } from '../../../shared/testing/memory-keep.ts';
 import { openProjectDatabase, type ProjectDatabase, storedVersion } from '../../db/database.ts';
 import { lookAtDatabase } from '../../db/look.ts';
 import { databaseName } from '../../db/names.ts';
@@ -18,7 +19,7 @@ import { gather, rowsAtSnapshot } from './gather.ts';
 import { keepBeforeUpgrade } from './keeping.ts';
 import { recover } from './recover.ts';
 import { restoreSnapshot } from './restore-snapshot.ts';
-import { openKeeper, shelf } from './testing.ts';
+import { openKeeper } from './testing.ts';
 
 const RUNS = Number(process.env.STANDPOINT_RUNS ?? 6);
 const TIMEOUT = 60_000 + RUNS * 3_000;
@@ -45,6 +46,9 @@ const usedTexts = ({ tables, texts: all }: ProjectRows) => {
   return new Map([...all].filter(([sha256]) => used.has(sha256)));
 };
 
+/** By their names. */
+const filesOf = ({ files }: MemoryKeep) => files.get('bench') ?? new Map<string, Uint8Array>();
+
 /** A project in which something was done that can be undone. */
 async function worked() {
   const bench = await withArticle();
@@ -60,26 +64,26 @@ describe('what is kept outside the database', () => {
         fc.asyncProperty(fc.array(fc.tuple(anyStep, fc.nat(9)), { minLength: 10, maxLength: 40 }), async (steps) => {
           const { workspace, database } = await openBench(await begun(opening()));
           await workspace.openArticle([...workspace.store.getState().articles.keys()][0] ?? '');
-          const kept = shelf();
+          const kept = memoryKeep();
           const keeper = await openKeeper(kept, database);
           for (const [step, dice] of steps) {
             const command = stepOf(workspace.store.getState(), step, database);
             if (command === null) continue;
             if (dice === 0) unwrap(await keeper.snapshot('regular'));
-            if (dice === 1) kept.failNext(1, 'disk-full');
+            if (dice === 1) kept.failNext('disk-full', { arrived: 40 });
             if (typeof command === 'string') await workspace[command]();
             else await workspace.run(command);
             await keeper.note();
-            kept.failNext(0, 'disk-full');
+            kept.succeed();
           }
           await keeper.note();
           expect(keeper.store.getState()).toMatchObject({ trouble: null, seq: workspace.store.getState().seq });
-          const back = unwrap(await gather(kept.keep, 'bench'));
+          const back = unwrap(await gather(kept, 'bench'));
           expect(back.troubles).toEqual([]);
           expect(back.seq).toBe(workspace.store.getState().seq);
           expect(back.rows.tables).toEqual(await rowsOf(database));
           expect(usedTexts(back.rows)).toEqual(await texts(database));
-          expect(await checkProject(kept.keep, 'bench')).toBeNull();
+          expect(await checkProject(kept, 'bench')).toBeNull();
 
           const before = await exported(workspace);
           let ids = 0;
@@ -87,9 +91,7 @@ describe('what is kept outside the database', () => {
             ids += 1;
             return `again-${ids}`;
           };
-          const made = unwrap(
-            await recover('bench', { keep: kept.keep, newId, now: () => '2026-03-01T00:00:00.000Z' }),
-          );
+          const made = unwrap(await recover('bench', { keep: kept, newId, now: () => '2026-03-01T00:00:00.000Z' }));
           const again = unwrap(await openProjectDatabase(made.key, { create: false }));
           const tools = { ...counters(), coder: () => CODER, channel: linkedChannels()() };
           const reopened = await openWorkspace({ key: made.key, database: again, ...tools });
@@ -112,21 +114,21 @@ describe('what is kept outside the database', () => {
     'is used up to where it was cut or flipped, and the rest is told',
     async () => {
       const { workspace, database } = await worked();
-      const kept = shelf();
+      const kept = memoryKeep();
       const keeper = await openKeeper(kept, database);
       for (let at = 0; at < 6; at += 1) {
         unwrap(await workspace.undo());
         await keeper.note();
       }
-      const path = [...kept.files.keys()].find((name) => name.includes('journal')) ?? '';
-      const whole = kept.files.get(path) ?? new Uint8Array();
+      const path = [...filesOf(kept).keys()].find((name) => name.includes('journal')) ?? '';
+      const whole = filesOf(kept).get(path) ?? new Uint8Array();
       const first = whole.indexOf(0x0a) + 1;
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: first, max: whole.byteLength - 1 }), fc.boolean(), async (at, cut) => {
           const bytes = cut ? whole.slice(0, at) : whole.slice();
           if (!cut) bytes[at] = (bytes[at] ?? 0) ^ 0x55;
-          kept.files.set(path, bytes);
-          const back = unwrap(await gather(kept.keep, 'bench'));
+          filesOf(kept).set(path, bytes);
+          const back = unwrap(await gather(kept, 'bench'));
           const lines = whole.subarray(first, at).filter((byte) => byte === 0x0a).length;
           expect(back.entries).toHaveLength(lines);
           const atLineEnd = cut && bytes.at(-1) === 0x0a;
@@ -141,21 +143,23 @@ describe('what is kept outside the database', () => {
   it('goes on behind a line that was cut off, and begins anew where it is damaged', async () => {
     for (const damage of ['cut', 'flip'] as const) {
       const { workspace, database } = await worked();
-      const kept = shelf();
+      const kept = memoryKeep();
       const keeper = await openKeeper(kept, database);
       unwrap(await workspace.undo());
       unwrap(await workspace.undo());
       await keeper.note();
-      const path = 'bench/journal-000001.jsonl';
-      const whole = kept.files.get(path) ?? new Uint8Array();
-      if (damage === 'cut') kept.files.set(path, whole.slice(0, -5));
+      const path = 'journal-000001.jsonl';
+      const whole = filesOf(kept).get(path) ?? new Uint8Array();
+      if (damage === 'cut') filesOf(kept).set(path, whole.slice(0, -5));
       else whole[whole.indexOf(0x0a) + 60] = 0;
       const next = await openKeeper(kept, database);
       expect(next.store.getState()).toMatchObject({ trouble: null, seq: workspace.store.getState().seq });
-      const back = unwrap(await gather(kept.keep, 'bench'));
+      const back = unwrap(await gather(kept, 'bench'));
       expect(back.troubles).toEqual([]);
       expect(back.rows.tables).toEqual(await rowsOf(database));
-      expect([...kept.files.keys()].filter((name) => name.includes('journal'))).toHaveLength(damage === 'cut' ? 1 : 2);
+      expect([...filesOf(kept).keys()].filter((name) => name.includes('journal'))).toHaveLength(
+        damage === 'cut' ? 1 : 2,
+      );
       await workspace.close();
     }
   });
@@ -167,7 +171,7 @@ describe('what is kept outside the database', () => {
         fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 25 }), fc.nat(20), async (steps, at) => {
           const { workspace, database } = await openBench(await begun(opening()));
           await workspace.openArticle([...workspace.store.getState().articles.keys()][0] ?? '');
-          const kept = shelf();
+          const kept = memoryKeep();
           const keeper = await openKeeper(kept, database);
           let name = keeper.store.getState().snapshot?.name ?? '';
           let then = await exported(workspace);
@@ -180,7 +184,7 @@ describe('what is kept outside the database', () => {
             then = await exported(workspace);
           }
           const now = await exported(workspace);
-          const rows = unwrap(await rowsAtSnapshot(kept.keep, 'bench', name));
+          const rows = unwrap(await rowsAtSnapshot(kept, 'bench', name));
           const entry = unwrap(await workspace.run(restoreSnapshot(rows, 'then')));
           expect(await exported(workspace)).toBe(then);
           if (entry) unwrap(await workspace.undo());
@@ -195,16 +199,16 @@ describe('what is kept outside the database', () => {
 
   it('takes an older snapshot and its journals where the newest is damaged', async () => {
     const { workspace, database } = await worked();
-    const kept = shelf();
+    const kept = memoryKeep();
     const keeper = await openKeeper(kept, database);
     unwrap(await workspace.undo());
     await keeper.note();
     unwrap(await keeper.snapshot('regular'));
     unwrap(await workspace.undo());
     await keeper.note();
-    const newest = [...kept.files.keys()].filter((name) => name.includes('snapshot')).at(-1) ?? '';
-    kept.files.get(newest)?.fill(0x20, 40, 60);
-    const back = unwrap(await gather(kept.keep, 'bench'));
+    const newest = [...filesOf(kept).keys()].filter((name) => name.includes('snapshot')).at(-1) ?? '';
+    filesOf(kept).get(newest)?.fill(0x20, 40, 60);
+    const back = unwrap(await gather(kept, 'bench'));
     expect(back.rows.tables).toEqual(await rowsOf(database));
     expect(back.troubles).toEqual([expect.stringMatching(/^The snapshot of .+ was passed over\./u)]);
     await workspace.close();
@@ -214,7 +218,7 @@ describe('what is kept outside the database', () => {
 describe('a database that is not as it should be', () => {
   async function bench() {
     const { workspace, database } = await worked();
-    const kept = shelf();
+    const kept = memoryKeep();
     const keeper = await openKeeper(kept, database);
     unwrap(await workspace.undo());
     await keeper.note();
@@ -227,7 +231,7 @@ describe('a database that is not as it should be', () => {
     await new Promise((resolve) => {
       indexedDB.deleteDatabase(databaseName('bench')).onsuccess = resolve;
     });
-    expect(await checkProject(kept.keep, 'bench')).toMatchObject({ difference: { name: 'missing' } });
+    expect(await checkProject(kept, 'bench')).toMatchObject({ difference: { name: 'missing' } });
     expect(await indexedDB.databases()).toEqual([]);
   });
 
@@ -235,7 +239,7 @@ describe('a database that is not as it should be', () => {
     const { workspace, database, kept } = await bench();
     await Promise.all(database.tables.map((table) => table.clear()));
     await workspace.close();
-    expect(await checkProject(kept.keep, 'bench')).toMatchObject({ difference: { name: 'missing' } });
+    expect(await checkProject(kept, 'bench')).toMatchObject({ difference: { name: 'missing' } });
   });
 
   it('is found to be behind by as many changes as are lost', async () => {
@@ -243,7 +247,7 @@ describe('a database that is not as it should be', () => {
     const last = await database.log.orderBy('seq').last();
     await database.log.delete(last?.seq ?? 0);
     await workspace.close();
-    expect(await checkProject(kept.keep, 'bench')).toMatchObject({ difference: { name: 'behind', changes: 1 } });
+    expect(await checkProject(kept, 'bench')).toMatchObject({ difference: { name: 'behind', changes: 1 } });
   });
 
   it.each(['tags', 'actors', 'positions', 'documents', 'texts', 'log', 'coders'] as const)(
@@ -253,7 +257,7 @@ describe('a database that is not as it should be', () => {
       const [key] = await database.table(table).toCollection().primaryKeys();
       await database.table(table).delete(key ?? '');
       await workspace.close();
-      const damage = await checkProject(kept.keep, 'bench');
+      const damage = await checkProject(kept, 'bench');
       expect(damage?.difference.name).toBe('damaged');
     },
   );
@@ -261,10 +265,10 @@ describe('a database that is not as it should be', () => {
   it('is right where it goes further than what is kept, and found out where it does so wrongly', async () => {
     const { workspace, database, kept } = await bench();
     unwrap(await workspace.undo());
-    expect(await checkProject(kept.keep, 'bench')).toBeNull();
+    expect(await checkProject(kept, 'bench')).toBeNull();
     const [key] = await database.actors.toCollection().primaryKeys();
     await database.actors.delete(key ?? '');
-    expect(await checkProject(kept.keep, 'bench')).toMatchObject({
+    expect(await checkProject(kept, 'bench')).toMatchObject({
       difference: { name: 'damaged', tables: ['actors'] },
     });
     await workspace.close();
@@ -286,8 +290,8 @@ describe('a database that is not as it should be', () => {
     const other = { title: 'Another one', text: 'Other words.', publishedOn: '' };
     unwrap(await next.run(addArticles([other])));
     await next.settled();
-    expect(await checkProject(kept.keep, 'bench')).toBeNull();
-    const back = unwrap(await gather(kept.keep, 'bench'));
+    expect(await checkProject(kept, 'bench')).toBeNull();
+    const back = unwrap(await gather(kept, 'bench'));
     expect(back.rows.tables).toEqual(await rowsOf(again));
     expect(back.troubles).toEqual([]);
     await next.close();
@@ -295,7 +299,7 @@ describe('a database that is not as it should be', () => {
 
   it('of a project of which nothing is kept is taken as it is', async () => {
     const { workspace } = await bench();
-    expect(await checkProject(shelf().keep, 'bench')).toBeNull();
+    expect(await checkProject(memoryKeep(), 'bench')).toBeNull();
     expect((await lookAtDatabase('bench')).name).toBe('there');
     await workspace.close();
   });
@@ -311,17 +315,17 @@ describe('a database of an older program', () => {
   it('is kept as it was before it is made newer, by reading it as that program did', async () => {
     freshMachine();
     await writeFixture('bench', withTrueHash(fixtureOf('001-initial.fixture.json')));
-    const kept = shelf();
+    const kept = memoryKeep();
     const { now } = counters();
     const keeping = {
-      keep: kept.keep,
+      keep: kept,
       shared: false,
       version: '0',
       makeSnapshot: () => Promise.reject(new Error('not here')),
     };
     await keepBeforeUpgrade('bench', { keeping, locks: webLocks(undefined), now });
     expect(await storedVersion(databaseName('bench'))).toBe(1);
-    const { rows } = unwrap(await gather(kept.keep, 'bench'));
+    const { rows } = unwrap(await gather(kept, 'bench'));
     const upgraded = unwrap(await openProjectDatabase('bench', { create: false }));
     expect(rows.tables).toEqual(await rowsOf(upgraded));
     upgraded.close();
