@@ -5,6 +5,7 @@ import type { Span } from '../../shared/domain/model.ts';
 import { isRelated } from '../commands/merging/related.ts';
 import type { LibraryEntry } from '../db/library.ts';
 import { ProjectProvider } from '../features/context.tsx';
+import { counted } from '../features/counted.ts';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { RecoveryScreen } from '../features/keeping/RecoveryScreen.tsx';
 import { KeysProvider } from '../features/keys.tsx';
@@ -88,7 +89,7 @@ export const App = ({ controller, mac }: Props) => {
             footer={<ThemeChoice controller={controller} />}
           />
         )}
-        {screen.name === 'failed' && <NoStorage reason={screen.reason} />}
+        {screen.name === 'failed' && <NoStorage {...screen} onSave={() => void controller.saveKept(screen.kept)} />}
         {screen.name === 'recovery' && (
           <RecoveryScreen
             key={screen.key}
@@ -147,7 +148,13 @@ export const App = ({ controller, mac }: Props) => {
   );
 };
 
-const NoStorage = ({ reason }: { readonly reason: string }) => (
+interface NoStorageProps {
+  readonly reason: string;
+  readonly kept: readonly string[];
+  readonly onSave: () => void;
+}
+
+const NoStorage = ({ reason, kept, onSave }: NoStorageProps) => (
   <main className="broken" role="alert">
     <h1>Standpoint cannot use its storage.</h1>
     <p>
@@ -155,9 +162,23 @@ const NoStorage = ({ reason }: { readonly reason: string }) => (
       full disk or a browser window in private mode can be the cause. Make room or open an ordinary window, then try
       again.
     </p>
-    <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
-      Try again
-    </button>
+    {kept.length > 0 && (
+      <p>
+        Beside it {counted(kept.length, 'project')} {kept.length === 1 ? 'is' : 'are'} kept whole, up to the last
+        change. You can save {kept.length === 1 ? 'it as a project file' : 'them as project files'} now, and open{' '}
+        {kept.length === 1 ? 'that' : 'those'} anywhere.
+      </p>
+    )}
+    <div className="recovery-actions">
+      <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
+        Try again
+      </button>
+      {kept.length > 0 && (
+        <button type="button" className="button" onClick={onSave}>
+          Save what is kept
+        </button>
+      )}
+    </div>
   </main>
 );
 

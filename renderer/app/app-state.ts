@@ -13,8 +13,8 @@ import type { IncomingMerge } from './project-merges.ts';
 export type Screen =
   | { readonly name: 'loading' }
   | { readonly name: 'start' }
-  /** The program's own storage cannot be used. */
-  | { readonly name: 'failed'; readonly reason: string }
+  /** The program's own storage cannot be used; `kept` are the keys of the projects that can be saved all the same. */
+  | { readonly name: 'failed'; readonly reason: string; readonly kept: readonly string[] }
   /** The database of a project is not as it was left: it was not opened. */
   | { readonly name: 'recovery'; readonly key: string; readonly title: string; readonly damage: Damage }
   | { readonly name: 'project'; readonly workspace: Workspace };

@@ -9,6 +9,7 @@ import { keepSettingsBeside, restoreLibrary } from '../commands/keeping/kept-lib
 import { sweepLooks } from '../commands/keeping/look-at-snapshot.ts';
 import { recoverProject } from '../commands/keeping/recover.ts';
 import { RoomWatch } from '../commands/keeping/room.ts';
+import { keptProjects, saveKept } from '../commands/keeping/save-kept.ts';
 import { snapshotInWorker } from '../commands/keeping/snapshot-client.ts';
 import type { MakeMerger } from '../commands/merging/merge-client.ts';
 import { renameCoder } from '../commands/project.ts';
@@ -132,7 +133,8 @@ export class Controller {
     try {
       await this.#begin();
     } catch (error) {
-      this.store.setState({ screen: { name: 'failed', reason: describeError(error) } });
+      const kept = this.host.keep ? await keptProjects(this.host.keep) : [];
+      this.store.setState({ screen: { name: 'failed', reason: describeError(error), kept } });
     }
   }
 
@@ -179,6 +181,16 @@ export class Controller {
   async lookAtKept(key: string, seq: number): Promise<KeptSummary | null> {
     const { keep } = this.host;
     return keep ? summarise(keep, key, seq) : null;
+  }
+
+  /** Writes what is kept of these projects as project files, one after the other. */
+  async saveKept(keys: readonly string[]): Promise<void> {
+    const { keep, files } = this.host;
+    const stamp = { version: this.#deps.version, exportedAt: this.#deps.now() };
+    if (!keep) return;
+    for (const key of keys) {
+      await this.#attempts.save(() => saveKept(keep, key, files, stamp), 'One of the projects could not be saved.');
+    }
   }
 
   /** Brings a damaged project back from what is kept of it, and opens it. */

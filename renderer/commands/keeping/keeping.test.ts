@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../../shared/domain/changes.ts';
 import type { ProjectRows } from '../../../shared/domain/keeping/rows.ts';
 import { hashText } from '../../../shared/domain/text/canonical.ts';
+import { buildProjectFile } from '../../../shared/formats/project-file/build.ts';
 import { type MemoryKeep, memoryKeep } from '../../../shared/testing/memory-keep.ts';
 import { openProjectDatabase, type ProjectDatabase, storedVersion } from '../../db/database.ts';
 import { lookAtDatabase } from '../../db/look.ts';
@@ -19,7 +20,8 @@ import { gather, rowsAtSnapshot } from './gather.ts';
 import { keepBeforeUpgrade } from './keeping.ts';
 import { recover } from './recover.ts';
 import { restoreSnapshot } from './restore-snapshot.ts';
-import { openKeeper } from './testing.ts';
+import { sourceOfRows } from './save-kept.ts';
+import { openKeeper, STAMP } from './testing.ts';
 
 const RUNS = Number(process.env.STANDPOINT_RUNS ?? 6);
 const TIMEOUT = 60_000 + RUNS * 3_000;
@@ -83,6 +85,9 @@ describe('what is kept outside the database', () => {
           expect(back.seq).toBe(workspace.store.getState().seq);
           expect(back.rows.tables).toEqual(await rowsOf(database));
           expect(usedTexts(back.rows)).toEqual(await texts(database));
+          let file = '';
+          for await (const piece of buildProjectFile(sourceOfRows(back.rows), STAMP)) file += piece;
+          expect(file).toBe(await exported(workspace));
           expect(await checkProject(kept, 'bench')).toBeNull();
 
           const before = await exported(workspace);

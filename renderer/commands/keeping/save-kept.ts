@@ -1,0 +1,75 @@
+import type { FilesCapability, HostError, KeepCapability } from '../../../shared/contract/host.ts';
+import { LIBRARY_FOLDER } from '../../../shared/domain/keeping/kept-names.ts';
+import type { ProjectRows } from '../../../shared/domain/keeping/rows.ts';
+import { compareStrings, compareTags, type Tag } from '../../../shared/domain/model.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
+import { buildProjectFile, type ProjectSource, type Stamp } from '../../../shared/formats/project-file/build.ts';
+import { byRank } from '../codebook-draft.ts';
+import { chunksOf } from '../export-chunks.ts';
+import { fileName } from '../export-project.ts';
+import { ranksAsIndexes } from '../merged-ranks.ts';
+import { type GatherFailure, gather } from './gather.ts';
+
+/** Keys of all projects of which something is kept. */
+export async function keptProjects(keep: KeepCapability): Promise<readonly string[]> {
+  const folders = await keep.projects();
+  return folders.ok ? folders.value.filter((key) => key !== LIBRARY_FOLDER) : [];
+}
+
+/**
+ * Writes what is kept of a project as a project file, to the place that the user chooses, without any database: for when
+ * the engine opens none. Gives the name of the file.
+ */
+export async function saveKept(
+  keep: KeepCapability,
+  key: string,
+  files: FilesCapability,
+  stamp: Stamp,
+): Promise<Result<string, HostError | GatherFailure>> {
+  const gathered = await gather(keep, key);
+  if (!gathered.ok) return gathered;
+  const source = sourceOfRows(gathered.value.rows);
+  const filter = { name: 'Standpoint project', extensions: ['standpoint.json'] };
+  const begun = await files.beginSave({ suggestedName: `${fileName(source.info.title)}.standpoint.json`, filter });
+  if (!begun.ok) return begun;
+  const { token, name } = begun.value;
+  let size = 0;
+  for await (const chunk of chunksOf(buildProjectFile(source, stamp))) {
+    const written = await files.writeSave(token, chunk);
+    if (!written.ok) return written;
+    size += chunk.byteLength;
+  }
+  const committed = await files.commitSave(token, size);
+  return committed.ok ? ok(name) : committed;
+}
+
+/** The rows as `readSource` gives those of a database. */
+export function sourceOfRows({ tables, texts }: ProjectRows): ProjectSource {
+  const [info] = tables.project.values();
+  if (!info) throw new Error('what is kept has no project in it');
+  const tags = new Map<string, Tag[]>();
+  for (const tag of tables.tags.values()) {
+    const own = tags.get(tag.documentId);
+    if (own) own.push(tag);
+    else tags.set(tag.documentId, [tag]);
+  }
+  const positions = [...tables.positions.values()].sort(byRank);
+  // An article whose text is lost has nothing that its tags could stand on.
+  const articles = [...tables.documents.values()]
+    .filter(({ sha256 }) => texts.has(sha256))
+    .sort((a, b) => compareStrings(a.importedAt, b.importedAt) || compareStrings(a.id, b.id));
+  return {
+    info,
+    coders: [...tables.coders.values()],
+    actors: [...tables.actors.values()],
+    positions,
+    merges: ranksAsIndexes(positions, [...tables.merges.values()]),
+    articleIds: articles.map(({ id }) => id),
+    article: async (id) => {
+      const article = tables.documents.get(id);
+      const text = article && texts.get(article.sha256);
+      if (!article || text === undefined) throw new Error(`article ${id} or its text is missing`);
+      return { article, text, tags: (tags.get(id) ?? []).sort(compareTags) };
+    },
+  };
+}
