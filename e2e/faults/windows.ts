@@ -15,7 +15,7 @@ export interface TwoWindows {
   readonly lost: number;
   readonly halves: readonly string[];
   /** Milliseconds from one window showing so many actors until the other one does, too. */
-  readonly stale: Spread;
+  readonly stale: Spread & { readonly longest: number };
 }
 
 /** Two windows of one project, each with an article of its own, in which it tags by turns with the other. */
@@ -44,7 +44,12 @@ export async function tagInTwoWindows(origin: string, changes: number): Promise<
     const [here, there] = await Promise.all([first, second].map(({ page }) => seen(page)));
     const inside = await lookInside(first.page);
     const late = Array.from({ length: 2 * each }, (_, at) => Math.abs(reached(here, at + 1) - reached(there, at + 1)));
-    return { changes: 2 * each, lost: 2 * each - inside.tags, halves: inside.halves, stale: spread(late) };
+    return {
+      changes: 2 * each,
+      lost: 2 * each - inside.tags,
+      halves: inside.halves,
+      stale: { ...spread(late), longest: Math.max(...late) },
+    };
   } finally {
     await shell.close();
     await scratch.remove();

@@ -69,7 +69,7 @@ async function lookInto(database: IDBDatabase): Promise<Looked> {
   const last = await asked(log.openCursor(null, 'prev'));
   const entry = last?.value as LogEntry | undefined;
   const documents = (await asked(transaction.objectStore('documents').getAll())) as { readonly sha256: string }[];
-  const texts = new Set(await asked(transaction.objectStore('texts').getAllKeys()));
+  const texts = await readableTexts(transaction.objectStore('texts'));
   const found: Found = {
     schema,
     seq: entry?.seq ?? 0,
@@ -79,6 +79,24 @@ async function lookInto(database: IDBDatabase): Promise<Looked> {
     missingTexts: documents.filter(({ sha256 }) => !texts.has(sha256)).length,
   };
   return { name: 'there', found };
+}
+
+/** Texts that are read at once. */
+const BATCH = 100;
+
+/**
+ * The hashes of all texts. The texts themselves are read for it: the engine keeps large ones in files of their own, and only
+ * reading them tells that one is gone. It throws then.
+ */
+async function readableTexts(store: IDBObjectStore): Promise<Set<unknown>> {
+  const hashes = new Set<unknown>();
+  for (let after: string | null = null; ; ) {
+    const rest: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const rows = (await asked(store.getAll(rest, BATCH))) as { readonly sha256: string }[];
+    for (const { sha256 } of rows) hashes.add(sha256);
+    after = rows.at(-1)?.sha256 ?? null;
+    if (rows.length < BATCH) return hashes;
+  }
 }
 
 const asked = <T>(request: IDBRequest<T>): Promise<T> =>

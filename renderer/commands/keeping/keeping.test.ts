@@ -1,5 +1,6 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TABLES } from '../../../shared/domain/changes.ts';
 import type { ProjectRows } from '../../../shared/domain/keeping/rows.ts';
 import { hashText } from '../../../shared/domain/text/canonical.ts';
@@ -266,6 +267,24 @@ describe('a database that is not as it should be', () => {
       expect(damage?.difference.name).toBe('damaged');
     },
   );
+
+  it('cannot be read where the file of a large text is gone, though its row is there', async () => {
+    const { workspace, kept } = await bench();
+    await workspace.close();
+    const getAll = IDBObjectStore.prototype.getAll;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+      this: IDBObjectStore,
+      ...asked
+    ) {
+      if (this.name === 'texts') throw new DOMException('Data lost due to missing file.', 'NotReadableError');
+      return getAll.apply(this, asked as Parameters<typeof getAll>);
+    });
+    const damage = await checkProject(kept.keep, 'bench');
+    spy.mockRestore();
+    expect(damage).toMatchObject({
+      difference: { name: 'unreadable', reason: expect.stringContaining('missing file') },
+    });
+  });
 
   it('is right where it goes further than what is kept, and found out where it does so wrongly', async () => {
     const { workspace, database, kept } = await bench();
