@@ -279,7 +279,7 @@ describe('a database that is not as it should be', () => {
       if (this.name === 'texts') throw new DOMException('Data lost due to missing file.', 'NotReadableError');
       return getAll.apply(this, asked as Parameters<typeof getAll>);
     });
-    const damage = await checkProject(kept.keep, 'bench');
+    const damage = await checkProject(kept, 'bench');
     spy.mockRestore();
     expect(damage).toMatchObject({
       difference: { name: 'unreadable', reason: expect.stringContaining('missing file') },
