@@ -9,6 +9,7 @@ import { keepSettingsBeside, restoreLibrary } from '../commands/keeping/kept-lib
 import { sweepLooks } from '../commands/keeping/look-at-snapshot.ts';
 import { recoverProject } from '../commands/keeping/recover.ts';
 import { snapshotInWorker } from '../commands/keeping/snapshot-client.ts';
+import { Keyring } from '../commands/locking/keyring.ts';
 import type { MakeMerger } from '../commands/merging/merge-client.ts';
 import { renameCoder } from '../commands/project.ts';
 import { createProject, newProject, openProject, type ProjectsDeps, rememberProject } from '../commands/projects.ts';
@@ -18,6 +19,7 @@ import { SearchDesk } from '../commands/searching/search-desk.ts';
 import { keepSettings, type SettingsChannel, type SettingsKeeper } from '../commands/settings.ts';
 import { SuggestDesk } from '../commands/suggesting/suggest-desk.ts';
 import type { Workspace } from '../commands/workspace.ts';
+import { dataKeyOf } from '../db/database.ts';
 import { readLists, readSetting, watchLists, writeSetting } from '../db/library.ts';
 import { describeError } from '../db/names.ts';
 import { counted } from '../features/counted.ts';
@@ -68,6 +70,7 @@ export class Controller {
   readonly merges: ProjectMerges;
   readonly #attempts: Attempts = makeAttempts(this.session);
   readonly #deps: ControllerDeps;
+  readonly #keyring = new Keyring();
   #coder: Coder | null = null;
 
   constructor(deps: ControllerDeps) {
@@ -164,7 +167,7 @@ export class Controller {
   /** What can be brought back of a project of which so many changes are known; null where nothing can. */
   async lookAtKept(key: string, seq: number): Promise<KeptSummary | null> {
     const { keep } = this.host;
-    return keep ? summarise(keep, key, seq) : null;
+    return keep ? summarise(keep, key, seq, this.#keyring.get(key)) : null;
   }
 
   /** Brings a damaged project back from what is kept of it, and opens it. */
@@ -194,6 +197,7 @@ export class Controller {
   async showProjects(): Promise<void> {
     const { library } = this.#deps;
     await this.#leave();
+    this.#keyring.forgetAll();
     await writeSetting(library, 'last-project', null);
     this.store.setState({ screen: { name: 'start' }, ...(await readLists(library)) });
   }
@@ -269,9 +273,9 @@ export class Controller {
       keep: host.keep,
       shared: host.kind === 'browser',
       version,
-      makeSnapshot: (key) => snapshot({ key, version, exportedAt: now() }),
+      makeSnapshot: (key, database) => snapshot({ key, version, exportedAt: now(), dataKey: dataKeyOf(database) }),
     };
-    return { ...this.#deps, coder: () => this.#me(), keeping };
+    return { ...this.#deps, coder: () => this.#me(), keeping, keyring: this.#keyring };
   }
 
   #add(project: Project): Promise<Workspace | null> {
@@ -281,6 +285,7 @@ export class Controller {
   async #show(workspace: Workspace): Promise<void> {
     const { library } = this.#deps;
     await this.#leave();
+    this.#keyring.forgetAll();
     const { key, articles } = workspace.store.getState();
     if (workspace.readOnly === null) await writeSetting(library, 'last-project', key);
     const last = await readSetting<string | null>(library, `last-article-${key}`, null);

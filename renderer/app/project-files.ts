@@ -40,7 +40,7 @@ export class ProjectFiles {
   async choose(purpose: OpenPurpose): Promise<void> {
     const { host, attempts, alike, alikeFrom, store } = this.#deps;
     const workspace = workspaceIn(store);
-    if (purpose === 'articles' && workspace && alikeFrom() !== null) alike.warm(workspace.store.getState().key);
+    if (purpose === 'articles' && workspace && alikeFrom() !== null) alike.warm(workspace);
     const chosen = await host.files.open(purpose);
     if (chosen.ok) await this.take(chosen.value);
     else if (chosen.error.code !== 'cancelled') attempts.fail(chosen.error.message);
