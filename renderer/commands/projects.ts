@@ -2,10 +2,12 @@ import type { Coder, Project } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
 import { type DatabaseFailure, LOCKED, openProjectDatabase, type ProjectDatabase } from '../db/database.ts';
 import type { LibraryDatabase, LibraryEntry } from '../db/library.ts';
+import { type DataKey, SealBroken } from '../db/sealing/cipher.ts';
 import type { ProjectLocks } from '../host/project-locks.ts';
 import type { ProjectState } from '../state/project-state.ts';
 import { tidyName } from './command.ts';
 import { checkProject, type Damage } from './keeping/check.ts';
+import { readProof } from './keeping/folder.ts';
 import { type Keeping, keepAbout, keepBeforeUpgrade, keeperOf } from './keeping/keeping.ts';
 import { LOCK_MISSING, locksOf } from './locking/kept-locks.ts';
 import type { Keyring } from './locking/keyring.ts';
@@ -104,13 +106,34 @@ export async function openProject(
     await release();
     return opened.error.code === 'locked' ? failure('lock-missing', LOCK_MISSING) : opened;
   }
-  const workspace = await openHeld(key, opened.value, release, deps);
+  let workspace: Workspace;
+  try {
+    workspace = await openHeld(key, opened.value, release, deps);
+  } catch (error) {
+    const broken = error instanceof SealBroken ? await brokenSeal(key, error, deps, dataKey) : null;
+    if (broken) return broken;
+    throw error;
+  }
   deps.keyring?.forget(key);
   await rememberProject(deps, workspace.store.getState(), deps.now());
   return ok(workspace);
 }
 
 const DAMAGED = 'The database of this project is not as it was left. Nothing was changed.';
+
+/** A row of a locked project that does not open: what is kept beside the database may bring it back. */
+async function brokenSeal(
+  key: string,
+  error: SealBroken,
+  { keeping }: ProjectsDeps,
+  dataKey: DataKey | null,
+): Promise<{ readonly ok: false; readonly error: DamagedFailure } | null> {
+  const proof = keeping && (await readProof(keeping.keep, key, dataKey));
+  if (!proof) return null;
+  const difference = { name: 'unreadable', reason: error.message } as const;
+  const damage = { difference, proof, looked: difference };
+  return { ok: false, error: { code: 'damaged', message: DAMAGED, damage } };
+}
 
 const deleted = (title: string) =>
   failure('deleted', `“${title}” was deleted. It is among the deleted projects, from where it can be restored.`);

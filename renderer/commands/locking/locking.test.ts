@@ -1,7 +1,9 @@
+import Dexie from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lock } from '../../../shared/formats/lock/lock.ts';
 import { deleteProjectDatabase, openProjectDatabase } from '../../db/database.ts';
+import { databaseName } from '../../db/names.ts';
 import { addArticles } from '../articles.ts';
 import { lookIntoFolder } from '../keeping/folder.ts';
 import { rowsAtSnapshot } from '../keeping/gather.ts';
@@ -171,6 +173,23 @@ describe('a locked project', () => {
     await (await openWith(on, key, 'cafe\u0301 creme')).close();
   });
 
+  it('of which a row was changed on the disk is brought back from what is kept', async () => {
+    const on = machine();
+    const key = await worked(on);
+    const before = await withPlain(on, key);
+    unwrap(await lockProject(key, PASSPHRASE, on.deps));
+    const raw = new Dexie(databaseName(key));
+    await raw.open();
+    const row = await raw.table('actors').toCollection().first();
+    row.sealed[40] ^= 1;
+    await raw.table('actors').put(row);
+    raw.close();
+    const opened = await openProject(key, on.deps);
+    expect(opened).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    const made = unwrap(await recoverProject(key, on.deps));
+    expect(await withPassphrase(on, made.key)).toBe(before);
+  });
+
   it('has copies that open with the same passphrase', async () => {
     const on = machine();
     const key = await worked(on);
@@ -223,6 +242,28 @@ describe('a locked project', () => {
     await deleteProjectDatabase(key);
     const made = unwrap(await recoverProject(key, on.deps));
     expect(await withPlain(on, made.key)).toBe(before);
+  });
+});
+
+describe('what is damaged', () => {
+  it('does not hold a lock up that is put on or removed', async () => {
+    const on = machine();
+    const key = await worked(on);
+    const before = await withPlain(on, key);
+    const spoil = (name: string, at: number) => {
+      const bytes = file(on, key, name).slice();
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      on.shelf.files.set(`${key}/${name}`, bytes);
+    };
+    const { snapshots = [] } = (await lookIntoFolder(on.shelf.keep, key)) ?? {};
+    spoil(snapshots[0]?.name ?? '', 40);
+    spoil('journal-000001.jsonl', 12);
+    unwrap(await lockProject(key, PASSPHRASE, on.deps));
+    expect(found(await storedText(on))).toEqual([]);
+    expect(await withPassphrase(on, key)).toBe(before);
+    spoil(snapshots[1]?.name ?? '', 40);
+    unwrap(await removeLock(key, PASSPHRASE, on.deps));
+    expect(await withPlain(on, key)).toBe(before);
   });
 });
 

@@ -5,7 +5,7 @@ import { type Failure, failure, ok, type Result } from '../../../shared/domain/r
 import { journalLine } from '../../../shared/formats/journal/lines.ts';
 import { openProjectDatabase, type ProjectDatabase } from '../../db/database.ts';
 import { describeError } from '../../db/names.ts';
-import type { DataKey } from '../../db/sealing/cipher.ts';
+import { type DataKey, SealBroken } from '../../db/sealing/cipher.ts';
 import { lookIntoFolder, readJournal } from '../keeping/folder.ts';
 import { isSealedFile, lineSeal, sealFile, unsealFile } from '../keeping/sealed-file.ts';
 
@@ -63,7 +63,10 @@ async function rewriteKept(key: string, keep: KeepCapability, { dataKey, to }: R
   for (const number of folder.journals) await rewriteJournal(key, keep, number, dataKey, to);
 }
 
-/** Replaced when what is to be written has been opened again and is what it was; the keep puts it there whole or not at all. */
+/**
+ * Replaced when what is to be written has been opened again and is what it was; the keep puts it there whole or not at all.
+ * A sealed one that does not open is of use to nobody once the key is gone.
+ */
 async function rewriteSnapshot(
   key: string,
   keep: KeepCapability,
@@ -73,12 +76,19 @@ async function rewriteSnapshot(
 ): Promise<void> {
   const read = await keep.read(key, name, 0);
   if (!read.ok) throw new Error(read.error.message);
-  if (isSealedFile(read.value) === (to === 'sealed')) return;
-  const next =
-    to === 'sealed' ? await sealFile(dataKey, name, read.value) : await unsealFile(dataKey, name, read.value);
-  const again = to === 'sealed' ? await unsealFile(dataKey, name, next) : read.value;
-  if (!sameBytes(again, read.value)) throw new Error(`${name} does not open as what it was`);
-  await replace(key, keep, name, next);
+  const bytes = read.value;
+  if (isSealedFile(bytes) === (to === 'sealed')) return;
+  if (to === 'plain') {
+    const opened = await unsealFile(dataKey, name, bytes).catch((error) => {
+      if (error instanceof SealBroken) return null;
+      throw error;
+    });
+    return opened ? replace(key, keep, name, opened) : remove(key, keep, name);
+  }
+  const sealed = await sealFile(dataKey, name, bytes);
+  if (!sameBytes(await unsealFile(dataKey, name, sealed), bytes))
+    throw new Error(`${name} does not open as what it was`);
+  await replace(key, keep, name, sealed);
 }
 
 /** As far as it is whole: what is damaged could not be used before either. */
@@ -94,9 +104,7 @@ async function rewriteJournal(
   if (!journal?.head) {
     if (journal?.trouble?.why === 'other-version') throw new Error(`${name} was written by a newer Standpoint`);
     // Nothing of it can be read, and in a locked project nothing plain may stay.
-    const removed = await keep.remove(key, name);
-    if (!removed.ok) throw new Error(removed.error.message);
-    return;
+    return remove(key, keep, name);
   }
   const seal = to === 'sealed' ? lineSeal(dataKey) : null;
   const lines = [journalLine(journal.head, seal)];
@@ -111,6 +119,11 @@ async function replace(key: string, keep: KeepCapability, name: string, bytes: U
   const back = await keep.read(key, name, 0);
   if (!back.ok) throw new Error(back.error.message);
   if (!sameBytes(back.value, bytes)) throw new Error(`${name} was written, and something else was read back`);
+}
+
+async function remove(key: string, keep: KeepCapability, name: string): Promise<void> {
+  const removed = await keep.remove(key, name);
+  if (!removed.ok) throw new Error(removed.error.message);
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
