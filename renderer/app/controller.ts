@@ -31,6 +31,7 @@ import { FolderFiles } from './folder-files.ts';
 import { NewTexts } from './new-texts.ts';
 import { Preferences } from './preferences.ts';
 import { ProjectFiles } from './project-files.ts';
+import { ProjectLock } from './project-lock.ts';
 import { ProjectMerges } from './project-merges.ts';
 import { type ProjectShelf, projectShelf } from './project-shelf.ts';
 import { ProjectSnapshots } from './project-snapshots.ts';
@@ -65,6 +66,7 @@ export class Controller {
   readonly folders: FolderFiles;
   readonly codebookFiles: CodebookFiles;
   readonly snapshots: ProjectSnapshots;
+  readonly lock: ProjectLock;
   readonly newTexts: NewTexts;
   readonly #alike: AlikeDesk;
   readonly merges: ProjectMerges;
@@ -109,6 +111,12 @@ export class Controller {
       show: (workspace) => this.#show(workspace),
       openProject: (key) => this.openProject(key),
     });
+    this.lock = new ProjectLock({
+      ...shared,
+      projects: () => this.#projects(),
+      leave: () => this.#leave(),
+      openProject: (key) => this.openProject(key),
+    });
     this.folders = new FolderFiles({ ...shared, take: (...taken) => this.files.take(...taken) });
   }
 
@@ -149,8 +157,9 @@ export class Controller {
     if (waiting.ok && waiting.value.length > 0) await this.files.take(waiting.value);
   }
 
-  /** `asItIs`: also where its database is damaged. */
+  /** `asItIs`: also where its database is damaged. Asks for the passphrase of a locked one. */
   async openProject(key: string, asItIs = false): Promise<boolean> {
+    if (!(await this.lock.ask(key))) return false;
     let damage: Damage | null = null;
     const opened = await this.#attempts.attempt(async () => {
       const result = await openProject(key, this.#projects(), { asItIs });
@@ -205,7 +214,8 @@ export class Controller {
   /** What can be done to projects that are not open. */
   get shelf(): ProjectShelf {
     const { attempt } = this.#attempts;
-    return projectShelf({ ...this.#projects(), store: this.store, session: this.session, attempt });
+    const unlock = (key: string) => this.lock.ask(key);
+    return projectShelf({ ...this.#projects(), store: this.store, session: this.session, attempt, unlock });
   }
 
   async openArticle(id: string): Promise<void> {
