@@ -9,6 +9,7 @@ import { counted } from '../features/counted.ts';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { RecoveryScreen } from '../features/keeping/RecoveryScreen.tsx';
 import { KeysProvider } from '../features/keys.tsx';
+import { UnlockDialog } from '../features/locking/LockDialogs.tsx';
 import { StartScreen } from '../features/start/StartScreen.tsx';
 import { dismissNotice, isFree } from '../state/session.ts';
 import { Announcer } from '../ui/Announcer.tsx';
@@ -36,7 +37,9 @@ interface Props {
 }
 
 export const App = ({ controller, mac }: Props) => {
-  const { screen, projects, deleted, incoming, incomingMerge, reportOpen, busy } = useStore(controller.store);
+  const { screen, projects, deleted, incoming, incomingMerge, reportOpen, unlocking, busy } = useStore(
+    controller.store,
+  );
   const notices = useStore(controller.session, (state) => state.notices);
   const free = useCallback(() => isFree(controller.session.getState()), [controller]);
   const dispatch = useMemo(
@@ -126,6 +129,7 @@ export const App = ({ controller, mac }: Props) => {
         )}
         <LibraryDialogs controller={controller} />
         <GlobalDialogs controller={controller} mac={mac} dispatch={dispatch} />
+        {unlocking && <UnlockDialog {...unlocking} />}
         {busy && (
           <div className="busy" role="status">
             <span>

@@ -1,12 +1,13 @@
 import { useStore } from 'zustand';
 import { CodeDialogs } from '../features/codebook/CodeDialogs.tsx';
-import { useProjectContext, useSession } from '../features/context.tsx';
+import { useProject, useProjectContext, useSession } from '../features/context.tsx';
 import { ExportCodebook, ImportCodebook } from '../features/exchange/CodebookDialogs.tsx';
 import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
 import { MergeDialog } from '../features/exchange/MergeDialog.tsx';
 import { NewTextDialog } from '../features/exchange/NewTextDialog.tsx';
 import { SnapshotsDialog } from '../features/keeping/SnapshotsDialog.tsx';
 import { ArticleDialogs } from '../features/library/ArticleDialogs.tsx';
+import { ChangePassphraseDialog, LockDialog, RemoveLockDialog } from '../features/locking/LockDialogs.tsx';
 import { ProjectDetails } from '../features/project/ProjectDialogs.tsx';
 import { AcceptAll } from '../features/suggestions/AcceptAll.tsx';
 import type { Controller } from './controller.ts';
@@ -24,6 +25,7 @@ export const ProjectDialogs = ({ controller }: { readonly controller: Controller
 const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
   const { session } = useProjectContext();
   const name = useSession((state) => state.dialog?.name);
+  const title = useProject((state) => state.info.title);
   const codebook = useStore(controller.store, (state) => state.incomingCodebook);
   const newText = useStore(controller.store, (state) => state.incomingText);
   const merge = useStore(controller.store, (state) => state.incomingMerge);
@@ -75,6 +77,14 @@ const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
       />
     );
   }
+  if (name === 'lock-project')
+    return <LockDialog title={title} onLock={(passphrase) => void controller.lock.lock(passphrase)} onClose={close} />;
+  if (name === 'change-passphrase')
+    return <ChangePassphraseDialog onChange={(...given) => controller.lock.change(...given)} onClose={close} />;
+  if (name === 'remove-lock')
+    return (
+      <RemoveLockDialog title={title} onTake={(passphrase) => controller.lock.remove(passphrase)} onClose={close} />
+    );
   return name === 'project-details' ? (
     <ProjectDetails onClose={close} onCoderName={(name) => controller.nameCoder(name)} />
   ) : null;

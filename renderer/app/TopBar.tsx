@@ -1,7 +1,7 @@
-import { FileOutput, FilePlus2, LayoutGrid, type LucideIcon, Redo2, Undo2 } from 'lucide-react';
+import { FileOutput, FilePlus2, LayoutGrid, Lock, type LucideIcon, Redo2, Undo2 } from 'lucide-react';
 import { memo } from 'react';
 import type { CommandId } from '../../shared/contract/commands.ts';
-import { useProject } from '../features/context.tsx';
+import { useProject, useProjectContext } from '../features/context.tsx';
 import { describeEntry, type Told } from '../features/history-words.ts';
 import { useKeyOf } from '../features/keys.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -11,6 +11,7 @@ type Dispatch = (command: CommandId) => void;
 export const TopBar = memo(({ dispatch }: { readonly dispatch: Dispatch }) => {
   const title = useProject((state) => state.info.title);
   const description = useProject((state) => state.info.description.trim());
+  const { workspace } = useProjectContext();
   const undo = useProject((state) => state.undo);
   const redo = useProject((state) => state.redo);
   return (
@@ -25,6 +26,16 @@ export const TopBar = memo(({ dispatch }: { readonly dispatch: Dispatch }) => {
           {title}
         </Button>
       </h1>
+      {workspace.isLocked && (
+        <span
+          className="project-lock"
+          role="img"
+          aria-label="Locked with a passphrase"
+          title="Locked with a passphrase"
+        >
+          <Lock size={15} aria-hidden="true" />
+        </span>
+      )}
       {description && (
         <p className="project-about" title={description} dir="auto">
           {description}

@@ -44,6 +44,8 @@ export interface AppState {
   readonly incomingMerge: IncomingMerge | null;
   /** The snapshot that is being looked at instead of the project; null where none is. */
   readonly looking: Looking | null;
+  /** A locked project that waits for its passphrase; null where none does. */
+  readonly unlocking: Unlocking | null;
   /** What takes a while, in words; null where nothing does. */
   readonly busy: Busy | null;
 }
@@ -63,6 +65,14 @@ export interface ReadPreview {
   readonly read: ReadFiles;
   /** Files that were chosen, and those of them that could not even be taken. */
   readonly chosen: number;
+}
+
+export interface Unlocking {
+  readonly key: string;
+  readonly title: string;
+  /** Null, or why the passphrase was not taken. */
+  readonly onTake: (passphrase: string) => Promise<string | null>;
+  readonly onClose: () => void;
 }
 
 export interface Busy {
@@ -93,6 +103,7 @@ export const createAppStore = (): AppStore =>
     incomingText: null,
     incomingMerge: null,
     looking: null,
+    unlocking: null,
     busy: null,
   }));
 

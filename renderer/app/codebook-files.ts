@@ -6,6 +6,7 @@ import type { ParseCodebook } from '../commands/reading/parse-codebook-client.ts
 import { notify, type SessionStore } from '../state/session.ts';
 import { type AppStore, workspaceIn } from './app-state.ts';
 import type { Attempts } from './attempts.ts';
+import { NOT_ENCRYPTED } from './project-files.ts';
 
 interface Deps {
   readonly host: Host;
@@ -65,13 +66,15 @@ export class CodebookFiles {
   }
 
   async export(format: CodebookFormat): Promise<boolean> {
-    const { host, version, store, attempts } = this.#deps;
+    const { host, version, store, session, attempts } = this.#deps;
     const workspace = workspaceIn(store);
     if (!workspace) return false;
     await workspace.settled();
-    return attempts.save(
+    const isSaved = await attempts.save(
       () => exportCodebook({ database: workspace.database, files: host.files, format, version }),
       'The codebook was not saved.',
     );
+    if (isSaved && workspace.isLocked) notify(session, 'news', NOT_ENCRYPTED);
+    return isSaved;
   }
 }

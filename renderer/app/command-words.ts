@@ -11,6 +11,9 @@ export const SYNONYMS: Readonly<Partial<Record<CommandId, readonly string[]>>> =
   'show-projects': ['start screen', 'home', 'close project'],
   'replace-text': ['corrected article', 'update text', 're-anchor'],
   snapshots: ['versions', 'restore', 'go back', 'earlier'],
+  'lock-project': ['encrypt', 'password', 'protect', 'secret'],
+  'change-passphrase': ['new password'],
+  'remove-lock': ['decrypt', 'unlock', 'password'],
   'back-up': ['save a copy', 'archive', 'backup'],
   restore: ['open a backup', 'bring back'],
   'merge-project': ['combine projects', 'join', 'another analyst', 'later version'],
@@ -50,7 +53,15 @@ export function whyNotNow(command: CommandId, { store, session, suggestions }: C
   }
   const { open, articles, undo, redo } = screen.workspace.store.getState();
   const { selection, activeTag } = session.getState();
+  const { isLocked, readOnly } = screen.workspace;
   switch (command) {
+    case 'lock-project':
+      if (readOnly !== null) return 'go back to the project first';
+      return isLocked ? 'it is locked already' : null;
+    case 'change-passphrase':
+    case 'remove-lock':
+      if (readOnly !== null) return 'go back to the project first';
+      return isLocked ? null : 'it is not locked';
     case 'undo':
       return undo ? null : 'nothing to undo';
     case 'redo':

@@ -11,6 +11,7 @@ import { recoverProject } from '../commands/keeping/recover.ts';
 import { RoomWatch } from '../commands/keeping/room.ts';
 import { keptProjects, saveKept } from '../commands/keeping/save-kept.ts';
 import { snapshotInWorker } from '../commands/keeping/snapshot-client.ts';
+import { Keyring } from '../commands/locking/keyring.ts';
 import type { MakeMerger } from '../commands/merging/merge-client.ts';
 import { renameCoder } from '../commands/project.ts';
 import { createProject, newProject, openProject, type ProjectsDeps, rememberProject } from '../commands/projects.ts';
@@ -20,6 +21,7 @@ import { SearchDesk } from '../commands/searching/search-desk.ts';
 import { keepSettings, type SettingsChannel, type SettingsKeeper } from '../commands/settings.ts';
 import { SuggestDesk } from '../commands/suggesting/suggest-desk.ts';
 import type { Workspace } from '../commands/workspace.ts';
+import { dataKeyOf } from '../db/database.ts';
 import { readLists, readSetting, watchLists, writeSetting } from '../db/library.ts';
 import { describeError } from '../db/names.ts';
 import { counted } from '../features/counted.ts';
@@ -32,6 +34,7 @@ import { FolderFiles } from './folder-files.ts';
 import { NewTexts } from './new-texts.ts';
 import { Preferences } from './preferences.ts';
 import { ProjectFiles } from './project-files.ts';
+import { ProjectLock } from './project-lock.ts';
 import { ProjectMerges } from './project-merges.ts';
 import { type ProjectShelf, projectShelf } from './project-shelf.ts';
 import { ProjectSnapshots } from './project-snapshots.ts';
@@ -70,11 +73,13 @@ export class Controller {
   readonly folders: FolderFiles;
   readonly codebookFiles: CodebookFiles;
   readonly snapshots: ProjectSnapshots;
+  readonly lock: ProjectLock;
   readonly newTexts: NewTexts;
   readonly #alike: AlikeDesk;
   readonly merges: ProjectMerges;
   readonly #attempts: Attempts = makeAttempts(this.session);
   readonly #deps: ControllerDeps;
+  readonly #keyring = new Keyring();
   #coder: Coder | null = null;
 
   constructor(deps: ControllerDeps) {
@@ -111,6 +116,12 @@ export class Controller {
       keep: deps.host.keep,
       projects: () => this.#projects(),
       show: (workspace) => this.#show(workspace),
+      openProject: (key) => this.openProject(key),
+    });
+    this.lock = new ProjectLock({
+      ...shared,
+      projects: () => this.#projects(),
+      leave: () => this.#leave(),
       openProject: (key) => this.openProject(key),
     });
     this.folders = new FolderFiles({ ...shared, take: (...taken) => this.files.take(...taken) });
@@ -161,8 +172,9 @@ export class Controller {
     if (waiting.ok && waiting.value.length > 0) await this.files.take(waiting.value);
   }
 
-  /** `asItIs`: also where its database is damaged. */
+  /** `asItIs`: also where its database is damaged. Asks for the passphrase of a locked one. */
   async openProject(key: string, asItIs = false): Promise<boolean> {
+    if (!(await this.lock.ask(key))) return false;
     let damage: Damage | null = null;
     const opened = await this.#attempts.attempt(async () => {
       const result = await openProject(key, this.#projects(), { asItIs });
@@ -180,7 +192,7 @@ export class Controller {
   /** What can be brought back of a project of which so many changes are known; null where nothing can. */
   async lookAtKept(key: string, seq: number): Promise<KeptSummary | null> {
     const { keep } = this.host;
-    return keep ? summarise(keep, key, seq) : null;
+    return keep ? summarise(keep, key, seq, this.#keyring.get(key)) : null;
   }
 
   /** Writes what is kept of these projects as project files, one after the other. */
@@ -220,6 +232,7 @@ export class Controller {
   async showProjects(): Promise<void> {
     const { library } = this.#deps;
     await this.#leave();
+    this.#keyring.forgetAll();
     await writeSetting(library, 'last-project', null);
     this.store.setState({ screen: { name: 'start' }, ...(await readLists(library)) });
   }
@@ -227,7 +240,8 @@ export class Controller {
   /** What can be done to projects that are not open. */
   get shelf(): ProjectShelf {
     const { attempt } = this.#attempts;
-    return projectShelf({ ...this.#projects(), store: this.store, session: this.session, attempt });
+    const unlock = (key: string) => this.lock.ask(key);
+    return projectShelf({ ...this.#projects(), store: this.store, session: this.session, attempt, unlock });
   }
 
   async openArticle(id: string): Promise<void> {
@@ -301,10 +315,10 @@ export class Controller {
       keep: host.keep,
       shared: host.kind === 'browser',
       version,
-      makeSnapshot: (key) => snapshot({ key, version, exportedAt: now() }),
+      makeSnapshot: (key, database) => snapshot({ key, version, exportedAt: now(), dataKey: dataKeyOf(database) }),
     };
     const onBlocked = () => this.store.setState({ busy: { what: BLOCKED, done: 0, of: 0 } });
-    return { ...this.#deps, coder: () => this.#me(), keeping, onBlocked };
+    return { ...this.#deps, coder: () => this.#me(), keeping, onBlocked, keyring: this.#keyring };
   }
 
   #add(project: Project): Promise<Workspace | null> {
@@ -314,6 +328,7 @@ export class Controller {
   async #show(workspace: Workspace): Promise<void> {
     const { library } = this.#deps;
     await this.#leave();
+    this.#keyring.forgetAll();
     const { key, articles } = workspace.store.getState();
     if (workspace.readOnly === null) await writeSetting(library, 'last-project', key);
     const last = await readSetting<string | null>(library, `last-article-${key}`, null);

@@ -42,6 +42,13 @@ export function makeDispatch(
       marked = marked.then(() => mark(open, session, id, to));
     });
 
+  const ifLock = (locked: boolean, name: 'lock-project' | 'change-passphrase' | 'remove-lock') =>
+    inProject(({ isLocked, readOnly }) => {
+      if (readOnly !== null) notify(session, 'news', 'Go back to the project first.');
+      else if (isLocked === locked) session.setState({ dialog: { name } });
+      else notify(session, 'news', isLocked ? 'This project is locked already.' : 'This project is not locked.');
+    });
+
   const withSuggestion = (work: () => void) =>
     inProject(() => {
       if (controller.suggestions.current) work();
@@ -103,6 +110,9 @@ export function makeDispatch(
     'status-done': markAs(() => 'done'),
     'new-actor': inProject(() => session.setState({ dialog: { name: 'new-actor' } })),
     'new-position': inProject(() => session.setState({ dialog: { name: 'new-position' } })),
+    'lock-project': ifLock(false, 'lock-project'),
+    'change-passphrase': ifLock(true, 'change-passphrase'),
+    'remove-lock': ifLock(true, 'remove-lock'),
     snapshots: inProject(() => session.setState({ dialog: { name: 'snapshots' } })),
     'unused-codes': inProject(() => session.setState({ dialog: { name: 'unused-codes' } })),
     'grow-word': inProject((open) => resizeInReader(open, session, 'grow', 'word')),

@@ -28,6 +28,10 @@ interface Deps extends FileDesk {
   readonly show: (workspace: Workspace) => Promise<void>;
 }
 
+/** Said of each file that leaves a locked project. */
+export const NOT_ENCRYPTED =
+  'The file is not encrypted: the lock protects the project here, not what leaves it. Keep the file where only those can read it who may.';
+
 /** Articles and projects from files, and the project into a file. */
 export class ProjectFiles {
   readonly #deps: Deps;
@@ -40,7 +44,7 @@ export class ProjectFiles {
   async choose(purpose: OpenPurpose): Promise<void> {
     const { host, attempts, alike, alikeFrom, store } = this.#deps;
     const workspace = workspaceIn(store);
-    if (purpose === 'articles' && workspace && alikeFrom() !== null) alike.warm(workspace.store.getState().key);
+    if (purpose === 'articles' && workspace && alikeFrom() !== null) alike.warm(workspace);
     const chosen = await host.files.open(purpose);
     if (chosen.ok) await this.take(chosen.value);
     else if (chosen.error.code !== 'cancelled') attempts.fail(chosen.error.message);
@@ -175,7 +179,7 @@ export class ProjectFiles {
   }
 
   async export(format: ExportFormat, options: ExportOptions, limit: Limit): Promise<boolean> {
-    const { host, version, now, store, attempts } = this.#deps;
+    const { host, version, now, store, session, attempts } = this.#deps;
     const workspace = workspaceIn(store);
     if (!workspace) return false;
     const abort = new AbortController();
@@ -196,6 +200,7 @@ export class ProjectFiles {
       'The file was not saved.',
     );
     store.setState({ busy: null });
+    if (isSaved && workspace.isLocked) notify(session, 'news', NOT_ENCRYPTED);
     return isSaved;
   }
 }

@@ -16,11 +16,13 @@ export interface ProjectShelf {
 interface ShelfDeps extends ProjectsDeps {
   readonly store: AppStore;
   readonly session: SessionStore;
+  /** Whether a project is not locked, or its passphrase was given. */
+  readonly unlock: (key: string) => Promise<boolean>;
   readonly attempt: <T>(step: () => Promise<Result<T, Failure>>) => Promise<T | null>;
 }
 
 export function projectShelf(deps: ShelfDeps): ProjectShelf {
-  const { store, session, attempt } = deps;
+  const { store, session, attempt, unlock, keyring } = deps;
   const titleOf = (key: string) => {
     const { projects, deleted } = store.getState();
     return [...projects, ...deleted].find((entry) => entry.key === key)?.title ?? 'The project';
@@ -34,20 +36,28 @@ export function projectShelf(deps: ShelfDeps): ProjectShelf {
     if (done) notify(session, 'news', title, lines);
     return done === true;
   };
+  /** Done with the key of a locked project, which is forgotten again. */
+  const unlocked = async (key: string, step: () => Promise<boolean>): Promise<boolean> => {
+    if (!(await unlock(key))) return false;
+    return step().finally(() => keyring?.forget(key));
+  };
   return {
     rename: (key, title) =>
-      carryOut(() => renameProject(key, title, deps), `The project is called “${title.trim()}” now.`),
-    copy: async (key) => {
-      const abort = new AbortController();
-      const what = `Copying “${titleOf(key)}”`;
-      const show = (done: number, of: number) =>
-        store.setState({ busy: { what, done, of, cancel: () => abort.abort() } });
-      show(0, 0);
-      const copied = await attempt(() => copyProject(key, deps, { onProgress: show, signal: abort.signal }));
-      store.setState({ busy: null });
-      if (copied) notify(session, 'news', `“${copied.title}” was made.`);
-      return copied !== null;
-    },
+      unlocked(key, () =>
+        carryOut(() => renameProject(key, title, deps), `The project is called “${title.trim()}” now.`),
+      ),
+    copy: (key) =>
+      unlocked(key, async () => {
+        const abort = new AbortController();
+        const what = `Copying “${titleOf(key)}”`;
+        const show = (done: number, of: number) =>
+          store.setState({ busy: { what, done, of, cancel: () => abort.abort() } });
+        show(0, 0);
+        const copied = await attempt(() => copyProject(key, deps, { onProgress: show, signal: abort.signal }));
+        store.setState({ busy: null });
+        if (copied) notify(session, 'news', `“${copied.title}” was made.`);
+        return copied !== null;
+      }),
     remove: (key) =>
       carryOut(() => deleteProject(key, deps), `“${titleOf(key)}” was deleted.`, [
         'It is kept under “Deleted projects” at the end of this page, and can be restored there.',

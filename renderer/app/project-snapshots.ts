@@ -7,6 +7,7 @@ import { lookAtSnapshot } from '../commands/keeping/look-at-snapshot.ts';
 import { restoreSnapshot } from '../commands/keeping/restore-snapshot.ts';
 import type { ProjectsDeps } from '../commands/projects.ts';
 import type { Workspace } from '../commands/workspace.ts';
+import { dataKeyOf } from '../db/database.ts';
 import { notify, type SessionStore } from '../state/session.ts';
 import { describeInstant } from '../ui/instant.ts';
 import { type AppStore, workspaceIn } from './app-state.ts';
@@ -56,17 +57,21 @@ export class ProjectSnapshots {
   /** Shows what the project was, instead of what it is. Nothing can be changed meanwhile. */
   async look(name: string): Promise<void> {
     const { store, attempts, projects, show } = this.#deps;
-    const key = workspaceIn(store)?.store.getState().key;
+    const workspace = workspaceIn(store);
     const snapshot = readSnapshotName(name);
-    if (!key || !snapshot) return;
+    if (!workspace || !snapshot) return;
+    const { key } = workspace.store.getState();
+    const dataKey = dataKeyOf(workspace.database);
     store.setState({ busy: { what: 'Opening the snapshot', done: 0, of: 0 } });
     const opened = await attempts.attempt(async () => {
-      const rows = await this.#rows(key, name);
-      return rows.ok ? lookAtSnapshot(rows.value, projects()) : rows;
+      const rows = await this.#rows(workspace, name);
+      return rows.ok ? lookAtSnapshot(rows.value, dataKey, projects()) : rows;
     }, 'The snapshot could not be opened.');
     store.setState({ busy: null });
     if (!opened) return;
     await show(opened);
+    // Whoever looks at it has given the passphrase: the way back asks for it no more.
+    if (dataKey) projects().keyring?.put(key, dataKey);
     store.setState({ looking: { snapshot, project: key } });
   }
 
@@ -86,7 +91,7 @@ export class ProjectSnapshots {
     store.setState({ busy: { what: 'Restoring the snapshot', done: 0, of: 0 } });
     const when = describeInstant(snapshot.at);
     const done = await attempts.attempt(async () => {
-      const rows = await this.#rows(workspace.store.getState().key, name);
+      const rows = await this.#rows(workspace, name);
       if (!rows.ok) return rows;
       const result = await workspace.run(restoreSnapshot(rows.value, when));
       return result.ok ? ok({ entry: result.value }) : result;
@@ -99,8 +104,14 @@ export class ProjectSnapshots {
     return true;
   }
 
-  async #rows(key: string, name: string): Promise<ReturnType<typeof rowsAtSnapshot> | Result<never, HostError>> {
+  async #rows(
+    { store, database }: Workspace,
+    name: string,
+  ): Promise<ReturnType<typeof rowsAtSnapshot> | Result<never, HostError>> {
     const { keep } = this.#deps;
-    return keep ? rowsAtSnapshot(keep, key, name) : failure('not-found', 'Nothing is kept outside the database here.');
+    const { key } = store.getState();
+    return keep
+      ? rowsAtSnapshot(keep, key, name, dataKeyOf(database))
+      : failure('not-found', 'Nothing is kept outside the database here.');
   }
 }

@@ -70,12 +70,12 @@ async function lookOrTake(read: ReadFiles, chosen: number, desk: FileDesk): Prom
 async function withTwins(articles: readonly ReadArticle[], desk: FileDesk): Promise<readonly ReadArticle[] | null> {
   const { store, session, alike } = desk;
   const least = desk.alikeFrom();
-  const key = workspaceIn(store)?.store.getState().key ?? null;
-  if (least === null || articles.length === 0 || (key === null && articles.length === 1)) return articles;
+  const workspace = workspaceIn(store);
+  if (least === null || articles.length === 0 || (!workspace && articles.length === 1)) return articles;
   const abort = new AbortController();
   const what = 'Looking for articles that are nearly the same';
   store.setState({ busy: { what, done: 0, of: 0, cancel: () => abort.abort() } });
-  const twins = await alike.find(key, articles, least, abort.signal);
+  const twins = await alike.find(workspace, articles, least, abort.signal);
   store.setState({ busy: null });
   if (!twins.ok && twins.error.code === 'cancelled') return null;
   // They are worth having all the same.

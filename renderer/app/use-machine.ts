@@ -11,6 +11,9 @@ export const IN_PROJECT: readonly CommandId[] = [
   'replace-text',
   'back-up',
   'snapshots',
+  'lock-project',
+  'change-passphrase',
+  'remove-lock',
   'merge-project',
   'import-codebook',
   'export-codebook',
@@ -89,11 +92,16 @@ export function useMachine(controller: Controller, dispatch: (command: CommandId
       void app.setState({ disabled: [...IN_PROJECT, 'undo', 'redo'], title: '', keys });
       return;
     }
-    const { store } = screen.workspace;
+    const { store, isLocked } = screen.workspace;
+    const ofLock: readonly CommandId[] = isLocked ? ['lock-project'] : ['change-passphrase', 'remove-lock'];
     const tell = () => {
       const { info, undo, redo } = store.getState();
       document.title = `${info.title} — Standpoint`;
-      const disabled: CommandId[] = [...(undo ? [] : (['undo'] as const)), ...(redo ? [] : (['redo'] as const))];
+      const disabled: CommandId[] = [
+        ...ofLock,
+        ...(undo ? [] : (['undo'] as const)),
+        ...(redo ? [] : (['redo'] as const)),
+      ];
       void app.setState({ disabled, title: info.title, keys });
     };
     tell();

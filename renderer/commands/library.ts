@@ -5,6 +5,7 @@ import { deleteProjectDatabase, openProjectDatabase } from '../db/database.ts';
 import { readSetting, writeSetting } from '../db/library.ts';
 import { MAX_NAME } from './command.ts';
 import { keepAbout, keeperOf, keepOnce } from './keeping/keeping.ts';
+import { locksOf, writeLock } from './locking/kept-locks.ts';
 import { editProject } from './project.ts';
 import { type ProjectsDeps, rememberProject } from './projects.ts';
 import { openWorkspace, type RunFailure } from './workspace.ts';
@@ -18,7 +19,7 @@ const goneEntry = () => failure('gone', 'This project is no longer in the list: 
 
 /** A change of the project like any other: it can be undone in the project, and other windows hear of it. */
 export async function renameProject(key: string, title: string, deps: ProjectsDeps): Promise<Result<null, Failure>> {
-  const opened = await openProjectDatabase(key, { create: false });
+  const opened = await openProjectDatabase(key, { create: false, dataKey: deps.keyring?.get(key) });
   if (!opened.ok) return opened;
   const keeper = await keeperOf(key, opened.value, deps);
   const channel = deps.channel(key);
@@ -41,7 +42,10 @@ export interface CopyProgress {
   readonly signal?: AbortSignal;
 }
 
-/** A project of its own with everything that this one holds. It is listed only when all of it is written. */
+/**
+ * A project of its own with everything that this one holds. It is listed only when all of it is written. The copy of a locked
+ * project opens with the same passphrase.
+ */
 export async function copyProject(
   key: string,
   deps: ProjectsDeps,
@@ -50,7 +54,8 @@ export async function copyProject(
   const { library, newId, now } = deps;
   const entry = await library.projects.get(key);
   if (!entry) return goneEntry();
-  const source = await openProjectDatabase(key, { create: false });
+  const dataKey = deps.keyring?.get(key) ?? null;
+  const source = await openProjectDatabase(key, { create: false, dataKey });
   if (!source.ok) return source;
   const copyKey = newId();
   try {
@@ -59,15 +64,21 @@ export async function copyProject(
     const at = now();
     const titles = (await library.projects.toArray()).map(({ title }) => title);
     const info = { ...before, id: newId(), title: copyTitle(before.title, titles), createdAt: at };
-    const target = await openProjectDatabase(copyKey, { create: true });
+    const target = await openProjectDatabase(copyKey, { create: true, dataKey });
     if (!target.ok) return target;
     const counts = await copyInto(source.value, target.value, { info, at, ...progress });
     if (!counts.ok) return counts;
     const entry = { key: copyKey, projectId: info.id, title: info.title, createdAt: at, openedAt: at, ...counts.value };
-    await library.projects.put(entry);
+    const lock = dataKey && (await locksOf(key, deps))[0];
+    const locked = lock ? await writeLock(copyKey, lock, deps) : ok(null);
+    if (!locked.ok) {
+      await target.value.delete();
+      return locked;
+    }
+    await library.projects.put(lock ? { ...entry, lock } : entry);
     await keepOnce(copyKey, target.value, deps);
     target.value.close();
-    await keepAbout(entry, deps);
+    await keepAbout(await library.projects.get(copyKey), deps);
     return ok({ title: info.title });
   } finally {
     source.value.close();

@@ -1,12 +1,16 @@
 import type { Coder, Project } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
-import { type DatabaseFailure, openProjectDatabase, type ProjectDatabase } from '../db/database.ts';
+import { type DatabaseFailure, LOCKED, openProjectDatabase, type ProjectDatabase } from '../db/database.ts';
 import type { LibraryDatabase, LibraryEntry } from '../db/library.ts';
+import { type DataKey, SealBroken } from '../db/sealing/cipher.ts';
 import type { ProjectLocks } from '../host/project-locks.ts';
 import type { ProjectState } from '../state/project-state.ts';
 import { tidyName } from './command.ts';
 import { checkProject, type Damage } from './keeping/check.ts';
+import { readProof } from './keeping/folder.ts';
 import { type Keeping, keepAbout, keepBeforeUpgrade, keeperOf } from './keeping/keeping.ts';
+import { LOCK_MISSING, locksOf } from './locking/kept-locks.ts';
+import type { Keyring } from './locking/keyring.ts';
 import { beginProject } from './project.ts';
 import { begin, type Channel, openWorkspace, type Workspace } from './workspace.ts';
 
@@ -22,6 +26,8 @@ export interface ProjectsDeps {
   readonly onBlocked?: () => void;
   /** Absent where the host has no place to keep anything outside the databases. */
   readonly keeping?: Keeping | undefined;
+  /** Keys of locked projects whose passphrase was given; absent where none can be. */
+  readonly keyring?: Keyring | undefined;
 }
 
 /** An empty project with the coder who begins it. */
@@ -75,34 +81,63 @@ export interface OpenHow {
 
 /**
  * Opens a project that is not deleted. As long as it is open, no window can delete it. Its database is compared with what
- * is known of it outside before anything is written.
+ * is known of it outside before anything is written. A locked project needs its key in the keyring, which is taken out of
+ * it.
  */
 export async function openProject(
   key: string,
   deps: ProjectsDeps,
   { asItIs = false }: OpenHow = {},
-): Promise<Result<Workspace, DatabaseFailure | Failure<'deleted'> | DamagedFailure>> {
+): Promise<Result<Workspace, DatabaseFailure | Failure<'deleted' | 'lock-missing'> | DamagedFailure>> {
   const release = await deps.locks.hold(key);
   const entry = await deps.library.projects.get(key);
-  const damage = entry?.deletedAt || asItIs || !deps.keeping ? null : await checkProject(deps.keeping.keep, key);
+  const dataKey = deps.keyring?.get(key) ?? null;
+  if (!entry?.deletedAt && !dataKey && (await locksOf(key, deps)).length > 0) {
+    await release();
+    return failure('locked', LOCKED);
+  }
+  const damage =
+    entry?.deletedAt || asItIs || !deps.keeping ? null : await checkProject(deps.keeping.keep, key, dataKey);
   if (damage) {
     await release();
     return { ok: false, error: { code: 'damaged', message: DAMAGED, damage } };
   }
-  if (!entry?.deletedAt) await keepBeforeUpgrade(key, deps);
+  if (!entry?.deletedAt) await keepBeforeUpgrade(key, deps, dataKey);
   const opened = entry?.deletedAt
     ? deleted(entry.title)
-    : await openProjectDatabase(key, { create: false, onBlocked: deps.onBlocked });
+    : await openProjectDatabase(key, { create: false, dataKey, onBlocked: deps.onBlocked });
   if (!opened.ok) {
     await release();
-    return opened;
+    return opened.error.code === 'locked' ? failure('lock-missing', LOCK_MISSING) : opened;
   }
-  const workspace = await openHeld(key, opened.value, release, deps, asItIs);
+  let workspace: Workspace;
+  try {
+    workspace = await openHeld(key, opened.value, release, deps, asItIs);
+  } catch (error) {
+    const broken = error instanceof SealBroken ? await brokenSeal(key, error, deps, dataKey) : null;
+    if (broken) return broken;
+    throw error;
+  }
+  deps.keyring?.forget(key);
   await rememberProject(deps, workspace.store.getState(), deps.now());
   return ok(workspace);
 }
 
 const DAMAGED = 'The database of this project is not as it was left. Nothing was changed.';
+
+/** A row of a locked project that does not open: what is kept beside the database may bring it back. */
+async function brokenSeal(
+  key: string,
+  error: SealBroken,
+  { keeping }: ProjectsDeps,
+  dataKey: DataKey | null,
+): Promise<{ readonly ok: false; readonly error: DamagedFailure } | null> {
+  const proof = keeping && (await readProof(keeping.keep, key, dataKey));
+  if (!proof) return null;
+  const difference = { name: 'unreadable', reason: error.message } as const;
+  const damage = { difference, proof, looked: difference };
+  return { ok: false, error: { code: 'damaged', message: DAMAGED, damage } };
+}
 
 const deleted = (title: string) =>
   failure('deleted', `“${title}” was deleted. It is among the deleted projects, from where it can be restored.`);

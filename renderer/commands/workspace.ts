@@ -4,7 +4,7 @@ import type { SnapshotReason } from '../../shared/domain/keeping/kept-names.ts';
 import { type LogEntry, tagsTouched } from '../../shared/domain/log.ts';
 import type { Coder } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
-import { isHandedOver, type ProjectDatabase, reopen, type StoredEntry } from '../db/database.ts';
+import { dataKeyOf, isHandedOver, type ProjectDatabase, reopen, type StoredEntry } from '../db/database.ts';
 import * as log from '../db/log.ts';
 import { describeError } from '../db/names.ts';
 import { articlesInOrder, readText, tagCounts, tagsOfArticle, usageCounts } from '../db/read.ts';
@@ -63,6 +63,8 @@ export interface Workspace {
   catchUp(): Promise<void>;
   /** Why nothing can be changed here; null where it can. */
   readonly readOnly: string | null;
+  /** Locked with a passphrase: what leaves the program is not. */
+  readonly isLocked: boolean;
   /** What is kept of it outside the database. */
   readonly keeper: Keeper | null;
   /** Tries to write now what could not be written. */
@@ -240,6 +242,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       }),
     catchUp: () => inTurn(() => takeIn()),
     readOnly: readOnly ?? null,
+    isLocked: dataKeyOf(database) !== null,
     keeper,
     retry: () => waiting?.go(true),
     giveUp: () => waiting?.go(false),

@@ -5,6 +5,8 @@ import { codesOf, type Tag } from '../../shared/domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
 import { lookAtDatabase } from './look.ts';
 import { databaseName, describeError, NATIVE_FACTOR } from './names.ts';
+import type { DataKey } from './sealing/cipher.ts';
+import { isSealedRow, sealedRows } from './sealing/sealed-rows.ts';
 import { CURRENT_VERSION, type DatabaseVersion, VERSIONS } from './versions/index.ts';
 
 export type StoredTag = Tag & {
@@ -34,7 +36,7 @@ export type ProjectDatabase = Dexie & {
   log: EntityTable<StoredEntry, 'seq'>;
 };
 
-export type DatabaseFailure = Failure<'newer-database' | 'missing-database' | 'database-failed'>;
+export type DatabaseFailure = Failure<'newer-database' | 'missing-database' | 'database-failed' | 'locked'>;
 
 /** The version that a database has on disk, 0 where there is none; nothing is created or changed by asking. */
 export async function storedVersion(name: string, factory: IDBFactory = indexedDB): Promise<number> {
@@ -51,6 +53,10 @@ export interface OpenOptions {
   readonly versions?: readonly DatabaseVersion[];
   /** Another window holds the database as an older program left it, and this one waits until it is closed. */
   readonly onBlocked?: (() => void) | undefined;
+  /** Of a locked project; one that is locked is not opened without it. */
+  readonly dataKey?: DataKey | null | undefined;
+  /** 'plain': what is written is not sealed any more, since the lock is being removed. */
+  readonly writes?: 'sealed' | 'plain';
 }
 
 /**
@@ -59,7 +65,7 @@ export interface OpenOptions {
  */
 export async function openProjectDatabase(
   key: string,
-  { create, versions = VERSIONS, onBlocked }: OpenOptions,
+  { create, versions = VERSIONS, dataKey = null, writes = 'sealed', onBlocked }: OpenOptions,
 ): Promise<Result<ProjectDatabase, DatabaseFailure>> {
   const name = databaseName(key);
   try {
@@ -73,7 +79,8 @@ export async function openProjectDatabase(
     }
     // Strict: a command is done when its bytes have been flushed, not when the system has promised to flush them.
     const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    for (const version of versions) declare(database, version);
+    if (dataKey) database.use(sealedRows(dataKey, writes));
+    for (const version of versions) declare(database, version, dataKey);
     // A newer program, or one that deletes the project, gets the database at once; this window does not take it back
     // by itself, as Dexie would, and so never writes old rows into a newer database.
     database.on('versionchange', () => {
@@ -83,23 +90,44 @@ export async function openProjectDatabase(
     });
     if (onBlocked) database.on('blocked', onBlocked);
     await openWatched(database);
+    if (!dataKey && isSealedRow(await database.table('project').toCollection().first())) {
+      database.close();
+      return failure('locked', LOCKED);
+    }
+    if (dataKey) dataKeys.set(database, dataKey);
     return ok(database as ProjectDatabase);
   } catch (error) {
+    if (error instanceof LockedRow || (error as { inner?: unknown }).inner instanceof LockedRow)
+      return failure('locked', LOCKED);
     return failure('database-failed', `The project could not be opened: ${describeError(error)}`);
   }
 }
 
-function declare(database: Dexie, { VERSION, STORES, upgradeRow }: DatabaseVersion): void {
-  const version = database.version(VERSION).stores(STORES);
-  if (!upgradeRow) return;
-  version.upgrade(async (transaction) => {
-    for (const { name } of database.tables) {
-      await transaction
-        .table(name)
-        .toCollection()
-        .modify((row) => upgradeRow(name, row));
-    }
-  });
+export const LOCKED = 'This project is locked with a passphrase. It was not opened and nothing was changed.';
+
+/** A row that cannot be brought to another version without the key. */
+class LockedRow extends Error {}
+
+const dataKeys = new WeakMap<Dexie, DataKey>();
+
+/** The key of an open project that is locked; null where it is not. */
+export const dataKeyOf = (database: Dexie): DataKey | null => dataKeys.get(database) ?? null;
+
+function declare(database: Dexie, { VERSION, STORES, upgradeRow }: DatabaseVersion, dataKey: DataKey | null): void {
+  database
+    .version(VERSION)
+    .stores(STORES)
+    .upgrade(async (transaction) => {
+      // A table that only a later version has is not there yet.
+      const there = database.tables.filter(({ name }) => transaction.idbtrans.objectStoreNames.contains(name));
+      for (const { name } of there) {
+        const table = transaction.table(name);
+        if (isSealedRow(await table.toCollection().first())) throw new LockedRow();
+        if (upgradeRow) await table.toCollection().modify((row) => upgradeRow(name, row));
+        // What a new index needs is read from the sealed part of the row and put beside it.
+        if (dataKey) await table.bulkPut(await table.toArray());
+      }
+    });
 }
 
 function newerDatabase(stored: number) {

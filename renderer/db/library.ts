@@ -11,6 +11,8 @@ export interface LibraryEntry {
   readonly tags: number;
   /** When it was put among the deleted projects; absent on the others. Its database stays as it is. */
   readonly deletedAt?: string;
+  /** What it is locked with (`shared/formats/lock`), read by whoever opens it; absent where it is not locked. */
+  readonly lock?: unknown;
 }
 
 export interface Setting {

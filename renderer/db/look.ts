@@ -3,6 +3,8 @@ import { type Counts, NO_ROWS } from '../../shared/domain/keeping/counts.ts';
 import type { Found, Looked } from '../../shared/domain/keeping/proof.ts';
 import type { LogEntry } from '../../shared/domain/log.ts';
 import { databaseName, describeError, NATIVE_FACTOR } from './names.ts';
+import { type DataKey, SealBroken } from './sealing/cipher.ts';
+import { isSealedRow, unsealRow } from './sealing/sealed-rows.ts';
 import { CURRENT_VERSION } from './versions/index.ts';
 
 /**
@@ -42,13 +44,25 @@ function openRaw(name: string, factory: IDBFactory): Promise<IDBDatabase | null>
   });
 }
 
-/** The entries of a log after one of them, read as `lookAtDatabase` does; none where there is no log. */
-export async function readEntriesRaw(key: string, after: number, factory: IDBFactory = indexedDB): Promise<LogEntry[]> {
+/**
+ * The entries of a log after one of them, read as `lookAtDatabase` does; none where there is no log. Those of a locked
+ * project are opened with its key; throws `SealBroken`.
+ */
+export async function readEntriesRaw(
+  key: string,
+  after: number,
+  dataKey: DataKey | null = null,
+  factory: IDBFactory = indexedDB,
+): Promise<LogEntry[]> {
   const database = await openRaw(databaseName(key), factory);
   if (!database) return [];
   try {
     const log = database.transaction('log', 'readonly').objectStore('log');
-    return (await asked(log.getAll(IDBKeyRange.lowerBound(after, true)))) as LogEntry[];
+    const rows: { readonly seq: number }[] = await asked(log.getAll(IDBKeyRange.lowerBound(after, true)));
+    return rows.map((row) => {
+      if (!dataKey && isSealedRow(row)) throw new SealBroken('the log is locked');
+      return (dataKey ? unsealRow(dataKey, 'log', row.seq, row) : row) as LogEntry;
+    });
   } finally {
     database.close();
   }

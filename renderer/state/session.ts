@@ -59,7 +59,7 @@ export type OpenDialog =
   | { readonly name: 'merge-actors' | 'merge-positions'; readonly ids: readonly string[] }
   | { readonly name: 'split-actor' | 'split-position'; readonly id: string }
   | { readonly name: 'unused-codes' }
-  | { readonly name: 'snapshots' }
+  | { readonly name: 'snapshots' | 'lock-project' | 'change-passphrase' | 'remove-lock' }
   /** All suggestions of an actor are to be accepted. An id of the codebook, or the name of a new actor. */
   | {
       readonly name: 'accept-all';

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { Eye, EyeOff } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { Input, Label, Radio, RadioGroup, Text, TextArea, TextField } from 'react-aria-components';
+import { IconButton } from './Button.tsx';
 
 interface FieldProps {
   readonly label: string;
@@ -22,6 +24,29 @@ export const TextInput = ({ label, value, onChange, hint, autoFocus = false, pla
     )}
   </TextField>
 );
+
+/** What is typed is not shown, until whoever types wants to see it. */
+export const SecretInput = ({ label, value, onChange, hint, autoFocus = false }: Omit<FieldProps, 'placeholder'>) => {
+  const [isShown, setShown] = useState(false);
+  return (
+    <TextField className="field" value={value} onChange={onChange} autoFocus={autoFocus}>
+      <Label>{label}</Label>
+      <span className="secret">
+        <Input className="input" type={isShown ? 'text' : 'password'} autoComplete="off" spellCheck={false} />
+        <IconButton
+          label={isShown ? `Hide: ${label}` : `Show: ${label}`}
+          icon={isShown ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
+          onPress={() => setShown(!isShown)}
+        />
+      </span>
+      {hint && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+    </TextField>
+  );
+};
 
 interface NoteProps extends FieldProps {
   readonly rows?: number;

@@ -86,7 +86,12 @@ const RULES: readonly Rule[] = [
     packages: ['node:', 'electron', 'zod'],
   },
   { layer: 'versions', path: /^renderer\/db\/versions\/\d/u, layers: [], packages: [] },
-  { layer: 'db', path: /^renderer\/db\//u, layers: ['db', 'versions', 'domain'], packages: ['dexie'] },
+  {
+    layer: 'db',
+    path: /^renderer\/db\//u,
+    layers: ['db', 'versions', 'domain'],
+    packages: ['dexie', '@noble/ciphers'],
+  },
   { layer: 'state', path: /^renderer\/state\//u, layers: ['state', 'domain'], packages: ['zustand'] },
   { layer: 'host', path: /^renderer\/host\//u, layers: ['host', 'contract', 'domain'], packages: [] },
   {

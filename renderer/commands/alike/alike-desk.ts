@@ -1,5 +1,7 @@
 import { type Failure, failure, ok, type Result } from '../../../shared/domain/result.ts';
-import type { FromWorker, Incoming, ToWorker, Twins } from './protocol.ts';
+import { dataKeyOf } from '../../db/database.ts';
+import type { Workspace } from '../workspace.ts';
+import type { FromWorker, Incoming, OpenProject, ToWorker, Twins } from './protocol.ts';
 
 export type AlikeFailure = Failure<'cancelled' | 'not-compared'>;
 
@@ -14,13 +16,13 @@ export class AlikeDesk {
   }
 
   /** Texts are about to come into this project. */
-  warm(key: string): void {
-    this.#ready().postMessage({ type: 'warm', key } satisfies ToWorker);
+  warm(workspace: Workspace): void {
+    this.#ready().postMessage({ type: 'warm', project: openProjectOf(workspace) } satisfies ToWorker);
   }
 
-  /** `key` is that of the open project; `least` the likeness that counts, 0.5 to 1. */
+  /** In the open project, if one is; `least` is the likeness that counts, 0.5 to 1. */
   find(
-    key: string | null,
+    workspace: Workspace | null,
     texts: readonly Incoming[],
     least: number,
     signal: AbortSignal,
@@ -54,7 +56,8 @@ export class AlikeDesk {
       signal.addEventListener('abort', onAbort);
       // Only what is compared: an article has more to it.
       const bare = texts.map(({ text, sha256 }) => ({ text, sha256 }));
-      worker.postMessage({ type: 'find', id, key, texts: bare, least } satisfies ToWorker);
+      const project = workspace && openProjectOf(workspace);
+      worker.postMessage({ type: 'find', id, project, texts: bare, least } satisfies ToWorker);
     });
   }
 
@@ -69,5 +72,10 @@ export class AlikeDesk {
     return this.#worker;
   }
 }
+
+const openProjectOf = ({ store, database }: Workspace): OpenProject => ({
+  key: store.getState().key,
+  dataKey: dataKeyOf(database),
+});
 
 const CANCELLED = failure('cancelled', 'Reading was cancelled.');

@@ -2,6 +2,7 @@ import type { KeepCapability } from '../../../shared/contract/host.ts';
 import { type Counts, countsAfter } from '../../../shared/domain/keeping/counts.ts';
 import { compareWithProof, type Difference, type Looked, type Proof } from '../../../shared/domain/keeping/proof.ts';
 import { lookAtDatabase, readEntriesRaw } from '../../db/look.ts';
+import { type DataKey, SealBroken } from '../../db/sealing/cipher.ts';
 import { readProof } from './folder.ts';
 
 /** A database that is not as it should be, before it was opened. */
@@ -13,19 +14,29 @@ export interface Damage {
 
 /**
  * Compares a project's database with what is known of it outside, and writes nothing. Null where they agree, or where
- * nothing is known: a project from before the program kept a journal.
+ * nothing is known: a project from before the program kept a journal. `dataKey` is that of a locked project.
  */
-export async function checkProject(keep: KeepCapability, key: string): Promise<Damage | null> {
-  const proof = await readProof(keep, key);
+export async function checkProject(
+  keep: KeepCapability,
+  key: string,
+  dataKey: DataKey | null = null,
+): Promise<Damage | null> {
+  const proof = await readProof(keep, key, dataKey);
   if (!proof) return null;
   const looked = await lookAtDatabase(key);
-  const difference = compareWithProof(looked, proof, await expected(key, looked, proof));
+  const difference = compareWithProof(looked, proof, await expected(key, looked, proof, dataKey));
   return difference && { difference, looked, proof };
 }
 
 /** The rows that a database should have which goes further than the proof. */
-async function expected(key: string, looked: Looked, proof: Proof): Promise<Counts | null> {
+async function expected(key: string, looked: Looked, proof: Proof, dataKey: DataKey | null): Promise<Counts | null> {
   if (looked.name !== 'there' || looked.found.seq <= proof.seq) return null;
-  const entries = await readEntriesRaw(key, proof.seq);
-  return entries.reduce((counts, { changes }) => countsAfter(counts, changes), proof.counts);
+  try {
+    const entries = await readEntriesRaw(key, proof.seq, dataKey);
+    return entries.reduce((counts, { changes }) => countsAfter(counts, changes), proof.counts);
+  } catch (error) {
+    // An entry that does not open says nothing of the rows.
+    if (error instanceof SealBroken) return null;
+    throw error;
+  }
 }

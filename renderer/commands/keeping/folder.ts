@@ -7,6 +7,8 @@ import {
 } from '../../../shared/domain/keeping/kept-names.ts';
 import type { Proof } from '../../../shared/domain/keeping/proof.ts';
 import { type JournalRead, parseJournal } from '../../../shared/formats/journal/parse.ts';
+import type { DataKey } from '../../db/sealing/cipher.ts';
+import { lineSeal } from './sealed-file.ts';
 
 /** What is in the folder of a project, by name. */
 export interface KeptFolder {
@@ -28,10 +30,15 @@ export async function lookIntoFolder(keep: KeepCapability, key: string): Promise
   };
 }
 
-/** Null where it is not there or cannot be read. */
-export async function readJournal(keep: KeepCapability, key: string, number: number): Promise<JournalRead | null> {
+/** Null where it is not there or cannot be read. `dataKey` is that of a locked project. */
+export async function readJournal(
+  keep: KeepCapability,
+  key: string,
+  number: number,
+  dataKey: DataKey | null,
+): Promise<JournalRead | null> {
   const read = await keep.read(key, journalName(number), 0);
-  return read.ok ? parseJournal(read.value, utf8) : null;
+  return read.ok ? parseJournal(read.value, utf8, lineSeal(dataKey)) : null;
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -39,6 +46,8 @@ export const utf8 = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 /** Beside the journal, written with each snapshot: still a proof where the journal is lost. */
 export const PROOF = 'proof.json';
+/** What opens a locked project, with its passphrase. */
+export const LOCK_FILE = 'lock.json';
 /** What the list of projects says of it. */
 export const ABOUT = 'about.json';
 
@@ -57,11 +66,15 @@ export const writeKeptJson = (keep: KeepCapability, key: string, name: string, v
   keep.write(key, name, new TextEncoder().encode(`${JSON.stringify(value)}\n`));
 
 /** What is known of what should be in the database: by the last journal and by the proof beside it, whichever is later. */
-export async function readProof(keep: KeepCapability, key: string): Promise<Proof | null> {
+export async function readProof(
+  keep: KeepCapability,
+  key: string,
+  dataKey: DataKey | null = null,
+): Promise<Proof | null> {
   const folder = await lookIntoFolder(keep, key);
   const last = folder?.journals.at(-1);
   const [journal, beside] = await Promise.all([
-    last === undefined ? null : readJournal(keep, key, last),
+    last === undefined ? null : readJournal(keep, key, last, dataKey),
     readKeptJson(keep, key, PROOF),
   ]);
   const byJournal = journal && proofOfJournal(journal);

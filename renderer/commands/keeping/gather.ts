@@ -5,6 +5,7 @@ import { applyToRows, countRows, type ProjectRows, rowsOfProject } from '../../.
 import type { LogEntry } from '../../../shared/domain/log.ts';
 import { type Failure, failure, ok, type Result } from '../../../shared/domain/result.ts';
 import type { JournalRead } from '../../../shared/formats/journal/parse.ts';
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import { lookIntoFolder, readJournal } from './folder.ts';
 import { readSnapshot, type SnapshotFailure } from './snapshot.ts';
 
@@ -22,20 +23,21 @@ export interface Gathered {
   readonly troubles: readonly string[];
 }
 
-/** The rows of a project as they were at a snapshot. */
+/** The rows of a project as they were at a snapshot. `dataKey` is that of a locked project, here and below. */
 export async function rowsAtSnapshot(
   keep: KeepCapability,
   key: string,
   name: string,
+  dataKey: DataKey | null = null,
 ): Promise<Result<ProjectRows, HostError | SnapshotFailure>> {
   const read = await keep.read(key, name, 0);
   if (!read.ok) return read;
-  const whole = await readSnapshot(read.value);
+  const whole = await readSnapshot(read.value, name, dataKey);
   if (!whole.ok) return whole;
   const { project } = whole.value;
   const { journals = [] } = (await lookIntoFolder(keep, key)) ?? {};
   for (const number of journals) {
-    const head = (await readJournal(keep, key, number))?.head;
+    const head = (await readJournal(keep, key, number, dataKey))?.head;
     if (head?.snapshot === name) return ok(rowsOfProject(project, head));
   }
   // Its journal is no longer kept: ranks are as good as their order.
@@ -56,8 +58,13 @@ export interface KeptSummary {
 }
 
 /** `seq` is the last change that is known to have been made. Null where nothing can be brought back. */
-export async function summarise(keep: KeepCapability, key: string, seq: number): Promise<KeptSummary | null> {
-  const gathered = await gather(keep, key);
+export async function summarise(
+  keep: KeepCapability,
+  key: string,
+  seq: number,
+  dataKey: DataKey | null = null,
+): Promise<KeptSummary | null> {
+  const gathered = await gather(keep, key, dataKey);
   if (!gathered.ok) return null;
   const { documents: articles, actors, positions, tags } = countRows(gathered.value.rows);
   const { at, troubles } = gathered.value;
@@ -70,18 +77,22 @@ export type GatherFailure = Failure<'nothing-kept'>;
  * Puts a project together again from its newest snapshot that is whole and from the journals that go on from there. A
  * snapshot or a line of a journal that is damaged is told; the one before it is used.
  */
-export async function gather(keep: KeepCapability, key: string): Promise<Result<Gathered, GatherFailure>> {
+export async function gather(
+  keep: KeepCapability,
+  key: string,
+  dataKey: DataKey | null = null,
+): Promise<Result<Gathered, GatherFailure>> {
   const folder = await lookIntoFolder(keep, key);
   const troubles: string[] = [];
   const journals = new Map<number, JournalRead>();
   for (const number of folder?.journals ?? []) {
-    const journal = await readJournal(keep, key, number);
+    const journal = await readJournal(keep, key, number, dataKey);
     if (journal?.head) journals.set(number, journal);
     else troubles.push(`The journal ${journalName(number)} cannot be read.`);
   }
   for (const snapshot of folder?.snapshots ?? []) {
     const read = await keep.read(key, snapshot.name, 0);
-    const whole = read.ok ? await readSnapshot(read.value) : read;
+    const whole = read.ok ? await readSnapshot(read.value, snapshot.name, dataKey) : read;
     if (!whole.ok) {
       troubles.push(`The snapshot of ${snapshot.at} was passed over. ${whole.error.message}`);
       continue;

@@ -11,11 +11,13 @@ import {
 import { outdated } from '../../../shared/domain/keeping/retention.ts';
 import type { LogEntry } from '../../../shared/domain/log.ts';
 import { failure, ok, type Result } from '../../../shared/domain/result.ts';
-import { JOURNAL, journalLine } from '../../../shared/formats/journal/lines.ts';
+import { JOURNAL, journalLine, type LineSeal } from '../../../shared/formats/journal/lines.ts';
 import { parseJournal } from '../../../shared/formats/journal/parse.ts';
-import type { ProjectDatabase } from '../../db/database.ts';
+import { dataKeyOf, type ProjectDatabase } from '../../db/database.ts';
 import { entriesAfter, lastSeq } from '../../db/log.ts';
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import { lookIntoFolder, PROOF, readJournal, utf8, writeKeptJson } from './folder.ts';
+import { lineSeal, sealFile } from './sealed-file.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface KeeperDeps {
@@ -76,9 +78,14 @@ export class Keeper {
   #retry: (() => void) | null = null;
   #regular: (() => void) | null = null;
   #closed = false;
+  /** Of a locked project. */
+  readonly #dataKey: DataKey | null;
+  readonly #seal: LineSeal | null;
 
   private constructor(deps: KeeperDeps) {
     this.#deps = deps;
+    this.#dataKey = dataKeyOf(deps.database);
+    this.#seal = lineSeal(this.#dataKey);
   }
 
   /** Takes up the journal where it ends, or begins one; what is in the database and not in it follows by itself. */
@@ -150,7 +157,7 @@ export class Keeper {
     const folder = await lookIntoFolder(keep, key);
     const [snapshot = null] = folder?.snapshots ?? [];
     const number = folder?.journals.at(-1);
-    const journal = number === undefined ? null : await readJournal(keep, key, number);
+    const journal = number === undefined ? null : await readJournal(keep, key, number, this.#dataKey);
     const seq = journal?.entries.at(-1)?.entry.seq ?? journal?.head?.seq ?? 0;
     const goesOn =
       !this.#deps.afresh &&
@@ -184,22 +191,24 @@ export class Keeper {
         `No snapshot could be made: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
-    const { bytes, seq, counts, ranks, merges, schema, title } = made;
+    const { bytes, seq, counts, ranks, merges, schema } = made;
     const at = now();
     const name = snapshotName({ at, seq, articles: counts.documents, tags: counts.tags, reason });
-    const written = await keep.write(key, name, bytes);
+    const stored = this.#dataKey ? await sealFile(this.#dataKey, name, bytes) : bytes;
+    const written = await keep.write(key, name, stored);
     if (!written.ok) return written;
     const back = await keep.read(key, name, 0);
-    if (!back.ok || !(await sameContent(back.value, bytes))) {
+    if (!back.ok || !(await sameContent(back.value, stored))) {
       await keep.remove(key, name);
       return back.ok ? failure('io-error', 'A snapshot was written, and another one was read back.') : back;
     }
     const listed = await keep.list(key);
     if (!listed.ok) return listed;
     const number = (journalsAmong(listed.value.map((file) => file.name)).at(-1) ?? 0) + 1;
-    const head = journalLine({
-      ...({ journal: JOURNAL, project: key, schema, seq, snapshot: name, counts, ranks, merges } as const),
-    });
+    const head = journalLine(
+      { ...({ journal: JOURNAL, project: key, schema, seq, snapshot: name, counts, ranks, merges } as const) },
+      this.#seal,
+    );
     const headBytes = new TextEncoder().encode(head);
     const begun = await keep.write(key, journalName(number), headBytes);
     if (!begun.ok) return begun;
@@ -207,7 +216,7 @@ export class Keeper {
     const snapshot: SnapshotName = { name, at, seq, articles: counts.documents, tags: counts.tags, reason };
     this.store.setState({ snapshot, seq });
     // Neither is needed for a recovery: what fails here is written next time.
-    await writeKeptJson(keep, key, PROOF, { schema, seq, counts, at, title });
+    await writeKeptJson(keep, key, PROOF, { schema, seq, counts, at });
     await this.#tidy();
     return ok(snapshot);
   }
@@ -235,11 +244,11 @@ export class Keeper {
     };
     for (const entry of entries) {
       for await (const { sha256, text } of textsOf(database, entry, known)) {
-        lines += journalLine({ sha256, text });
+        lines += journalLine({ sha256, text }, this.#seal);
         if (lines.length > PIECE && !(await flush())) return;
       }
       const counts = countsAfter(place.counts, entry.changes);
-      lines += journalLine({ entry: bare(entry), counts });
+      lines += journalLine({ entry: bare(entry), counts }, this.#seal);
       place = { ...place, seq: entry.seq, counts };
       if (lines.length > PIECE && !(await this.#keepPlace(flush, () => place))) return;
     }
@@ -270,7 +279,7 @@ export class Keeper {
     const joined = new Uint8Array(opening.byteLength + rest.value.byteLength);
     joined.set(opening);
     joined.set(rest.value, opening.byteLength);
-    const { entries, good } = parseJournal(joined, utf8);
+    const { entries, good } = parseJournal(joined, utf8, this.#seal);
     const last = entries.at(-1);
     if (last) {
       const size = place.size + good - opening.byteLength;

@@ -2,6 +2,7 @@ import type { KeepCapability } from '../../../shared/contract/host.ts';
 import { openProjectDatabase, type ProjectDatabase, storedVersion } from '../../db/database.ts';
 import type { LibraryEntry } from '../../db/library.ts';
 import { databaseName } from '../../db/names.ts';
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import { CURRENT_VERSION, VERSIONS } from '../../db/versions/index.ts';
 import type { ProjectLocks } from '../../host/project-locks.ts';
 import { ABOUT, writeKeptJson } from './folder.ts';
@@ -61,12 +62,12 @@ export async function keepAbout(
 
 /**
  * A database of an older program is kept as it is before it is made newer, by reading it as that program did. The upgrade
- * itself is one transaction: it happens as a whole or not at all.
+ * itself is one transaction: it happens as a whole or not at all. `dataKey` is that of a locked project.
  */
-export async function keepBeforeUpgrade(key: string, deps: KeepDeps): Promise<void> {
+export async function keepBeforeUpgrade(key: string, deps: KeepDeps, dataKey: DataKey | null = null): Promise<void> {
   const stored = await storedVersion(databaseName(key));
   if (!deps.keeping || stored === 0 || stored >= CURRENT_VERSION) return;
-  const opened = await openProjectDatabase(key, { create: false, versions: VERSIONS.slice(0, stored) });
+  const opened = await openProjectDatabase(key, { create: false, versions: VERSIONS.slice(0, stored), dataKey });
   if (!opened.ok) return;
   try {
     const stamp = { version: deps.keeping.version, exportedAt: deps.now() };

@@ -6,6 +6,8 @@ import { type Failure, failure, ok, type Result } from '../../../shared/domain/r
 import { countTables } from '../../db/counts.ts';
 import { type DatabaseFailure, openProjectDatabase } from '../../db/database.ts';
 import { fillDatabase } from '../../db/rebuild.ts';
+import type { DataKey } from '../../db/sealing/cipher.ts';
+import { locksOf, writeLock } from '../locking/kept-locks.ts';
 import type { ProjectsDeps } from '../projects.ts';
 import { type Gathered, type GatherFailure, gather } from './gather.ts';
 import { keepAbout } from './keeping.ts';
@@ -15,6 +17,8 @@ export interface RecoverDeps {
   readonly newId: () => string;
   readonly now: () => string;
   readonly onProgress?: (done: number, of: number) => void;
+  /** Of a locked project: what is brought back is sealed with it as well. */
+  readonly dataKey?: DataKey | null;
 }
 
 export interface Recovered extends Pick<Gathered, 'seq' | 'at' | 'troubles' | 'snapshot'> {
@@ -33,13 +37,13 @@ export interface Recovered extends Pick<Gathered, 'seq' | 'at' | 'troubles' | 's
  */
 export async function recover(
   lost: string,
-  { keep, newId, now, onProgress }: RecoverDeps,
+  { keep, newId, now, onProgress, dataKey = null }: RecoverDeps,
 ): Promise<Result<Recovered, GatherFailure | DatabaseFailure | Failure<'not-recovered'>>> {
-  const gathered = await gather(keep, lost);
+  const gathered = await gather(keep, lost, dataKey);
   if (!gathered.ok) return gathered;
   const { rows, entries, seq, at, troubles, snapshot } = gathered.value;
   const key = newId();
-  const opened = await openProjectDatabase(key, { create: true });
+  const opened = await openProjectDatabase(key, { create: true, dataKey });
   if (!opened.ok) return opened;
   const database = opened.value;
   try {
@@ -71,16 +75,24 @@ export async function recoverProject(
   deps: ProjectsDeps,
   onProgress?: (done: number, of: number) => void,
 ): Promise<Result<Recovered, Failure>> {
-  const { library, keeping, newId, now } = deps;
+  const { library, keeping, keyring, newId, now } = deps;
   if (!keeping) return failure('nothing-kept', 'Nothing is kept outside the database here.');
   const { keep } = keeping;
-  const made = await recover(lost, { keep, newId, now, ...(onProgress ? { onProgress } : {}) });
+  const dataKey = keyring?.get(lost) ?? null;
+  const made = await recover(lost, { keep, newId, now, dataKey, ...(onProgress ? { onProgress } : {}) });
   if (!made.ok) return made;
   const { key, info, articles, tags } = made.value;
   const at = now();
   const old = await library.projects.get(lost);
   const createdAt = old?.createdAt ?? info.createdAt;
-  await library.projects.put({ key, projectId: info.id, title: info.title, createdAt, openedAt: at, articles, tags });
+  const entry = { key, projectId: info.id, title: info.title, createdAt, openedAt: at, articles, tags };
+  const lock = dataKey && (await locksOf(lost, deps))[0];
+  if (lock) {
+    const locked = await writeLock(key, lock, deps);
+    if (!locked.ok) return locked;
+    keyring?.put(key, dataKey);
+  }
+  await library.projects.put(lock ? { ...entry, lock } : entry);
   if (old) {
     await library.projects.update(lost, { title: `${old.title} (damaged, as it was found)`, deletedAt: at });
     await keepAbout(await library.projects.get(lost), deps);

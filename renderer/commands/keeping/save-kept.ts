@@ -2,13 +2,18 @@ import type { FilesCapability, HostError, KeepCapability } from '../../../shared
 import { LIBRARY_FOLDER } from '../../../shared/domain/keeping/kept-names.ts';
 import type { ProjectRows } from '../../../shared/domain/keeping/rows.ts';
 import { compareStrings, compareTags, type Tag } from '../../../shared/domain/model.ts';
-import { ok, type Result } from '../../../shared/domain/result.ts';
+import { type Failure, failure, ok, type Result } from '../../../shared/domain/result.ts';
+import { parseLock } from '../../../shared/formats/lock/lock.ts';
 import { buildProjectFile, type ProjectSource, type Stamp } from '../../../shared/formats/project-file/build.ts';
 import { byRank } from '../codebook-draft.ts';
 import { chunksOf } from '../export-chunks.ts';
 import { fileName } from '../export-project.ts';
 import { ranksAsIndexes } from '../merged-ranks.ts';
+import { LOCK_FILE, readKeptJson } from './folder.ts';
 import { type GatherFailure, gather } from './gather.ts';
+
+const LOCKED =
+  'It is locked with a passphrase, and what is kept of it too: it cannot be saved as a project file from here. Nothing of it is lost; it comes back as soon as the storage can be used.';
 
 /** Keys of all projects of which something is kept. */
 export async function keptProjects(keep: KeepCapability): Promise<readonly string[]> {
@@ -25,7 +30,8 @@ export async function saveKept(
   key: string,
   files: FilesCapability,
   stamp: Stamp,
-): Promise<Result<string, HostError | GatherFailure>> {
+): Promise<Result<string, HostError | GatherFailure | Failure<'locked'>>> {
+  if (parseLock(await readKeptJson(keep, key, LOCK_FILE))) return failure('locked', LOCKED);
   const gathered = await gather(keep, key);
   if (!gathered.ok) return gathered;
   const source = sourceOfRows(gathered.value.rows);

@@ -1,3 +1,4 @@
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the worker is asked for: the project whose database has this key. */
@@ -5,6 +6,8 @@ export interface ToSnapshotWorker {
   readonly key: string;
   readonly version: string;
   readonly exportedAt: string;
+  /** Of a locked project. What is made is not sealed yet. */
+  readonly dataKey: DataKey | null;
 }
 
 export type FromSnapshotWorker = { readonly snapshot: Snapshot } | { readonly reason: string };

@@ -5,7 +5,7 @@ import type { FromSnapshotWorker, ToSnapshotWorker } from './snapshot-client.ts'
 
 self.onmessage = async ({ data }: MessageEvent<ToSnapshotWorker>) => {
   const say = (answer: FromSnapshotWorker, transfer: Transferable[] = []) => self.postMessage(answer, { transfer });
-  const opened = await openProjectDatabase(data.key, { create: false });
+  const opened = await openProjectDatabase(data.key, { create: false, dataKey: data.dataKey });
   if (!opened.ok) return say({ reason: opened.error.message });
   try {
     const { version, exportedAt } = data;

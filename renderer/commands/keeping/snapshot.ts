@@ -7,9 +7,11 @@ import { parseProjectFile } from '../../../shared/formats/project-file/parse.ts'
 import { countTables } from '../../db/counts.ts';
 import type { ProjectDatabase } from '../../db/database.ts';
 import { lastSeq } from '../../db/log.ts';
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import { chunksOf } from '../export-chunks.ts';
 import { mergesOf, readSource } from '../export-project.ts';
 import { gunzip, gzip } from './gzip.ts';
+import { isSealedFile, unsealFile } from './sealed-file.ts';
 
 /** A project at one moment: its project file, compressed, and what the file does not say of the rows. */
 export interface Snapshot extends RowDetails {
@@ -19,7 +21,6 @@ export interface Snapshot extends RowDetails {
   readonly counts: Counts;
   /** Version of the database. */
   readonly schema: number;
-  readonly title: string;
 }
 
 /** Reads the project as it is now, in one reading, and packs it. What was packed is unpacked again and compared. */
@@ -34,10 +35,10 @@ export async function makeSnapshot(database: ProjectDatabase, stamp: Stamp): Pro
   const bytes = await gzip(kept(chunksOf(buildProjectFile(source, stamp)), chunks));
   if (!isMadeOf(await gunzip(bytes), chunks)) throw new Error('the snapshot does not hold what was put into it');
   const ranks = Object.fromEntries(source.positions.map((position) => [position.id, Reflect.get(position, 'rank')]));
-  return { bytes, ...rest, ranks, schema: database.verno, title: source.info.title };
+  return { bytes, ...rest, ranks, schema: database.verno };
 }
 
-export type SnapshotFailure = Failure<'damaged'>;
+export type SnapshotFailure = Failure<'damaged' | 'locked'>;
 
 /** What a snapshot holds. */
 export interface SnapshotRead {
@@ -46,11 +47,21 @@ export interface SnapshotRead {
   readonly troubles: readonly string[];
 }
 
-/** Reads a snapshot. One that is not, byte for byte, what was written is refused: there is an older one. */
-export async function readSnapshot(bytes: Uint8Array): Promise<Result<SnapshotRead, SnapshotFailure>> {
+/**
+ * Reads the snapshot that lies under a name. One that is not, byte for byte, what was written is refused: there is an older
+ * one. `dataKey` is that of a locked project.
+ */
+export async function readSnapshot(
+  bytes: Uint8Array,
+  name: string,
+  dataKey: DataKey | null,
+): Promise<Result<SnapshotRead, SnapshotFailure>> {
+  const sealed = isSealedFile(bytes);
+  if (sealed && !dataKey) return failure('locked', 'The snapshot is locked with a passphrase.');
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await gunzip(bytes));
+    const packed = sealed && dataKey ? await unsealFile(dataKey, name, bytes) : bytes;
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await gunzip(packed));
   } catch {
     return failure('damaged', 'The snapshot is damaged and cannot be unpacked. Choose another one.');
   }

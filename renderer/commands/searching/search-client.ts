@@ -1,3 +1,4 @@
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import { type Found, type FromWorker, MOST_LINES, type SearchRequest, type ToWorker } from './protocol.ts';
 
 /** What a search says while it runs; nothing more comes once another has been asked for. */
@@ -37,15 +38,18 @@ interface Running {
 export class SearchClient {
   readonly #makeWorker: () => Worker;
   readonly #key: string;
+  readonly #dataKey: DataKey | null;
   #worker: Worker | null = null;
   #running: Running | null = null;
   #lastId = 0;
   #at: { readonly id: number; readonly documentId: string } | null = null;
   #watch: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(makeWorker: () => Worker, key: string) {
+  /** `dataKey` is that of a locked project. */
+  constructor(makeWorker: () => Worker, key: string, dataKey: DataKey | null = null) {
     this.#makeWorker = makeWorker;
     this.#key = key;
+    this.#dataKey = dataKey;
   }
 
   search(request: SearchRequest, listener: SearchListener): void {
@@ -85,7 +89,7 @@ export class SearchClient {
     const worker = this.#makeWorker();
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
     worker.onerror = () => this.#fail('the search could not be started, or ran out of memory');
-    worker.postMessage({ type: 'open', key: this.#key } satisfies ToWorker);
+    worker.postMessage({ type: 'open', key: this.#key, dataKey: this.#dataKey } satisfies ToWorker);
     this.#worker = worker;
     return worker;
   }

@@ -1,5 +1,6 @@
 import { type Conditions, filterOf, NO_CONDITIONS } from '../../../shared/domain/search/conditions.ts';
 import { PLAIN_SEARCH, parseQuery, type SearchOptions } from '../../../shared/domain/search/query.ts';
+import { dataKeyOf } from '../../db/database.ts';
 import {
   createSearch,
   EMPTY_SEARCH,
@@ -41,7 +42,7 @@ export class SearchDesk {
   open(workspace: Workspace): void {
     this.close();
     this.#workspace = workspace;
-    this.#client = new SearchClient(this.#makeWorker, workspace.store.getState().key);
+    this.#client = new SearchClient(this.#makeWorker, workspace.store.getState().key, dataKeyOf(workspace.database));
     this.#leave = [
       workspace.store.subscribe((state, before) => state.seq !== before.seq && this.#onChange()),
       this.#session.subscribe((state, before) => state.dock !== before.dock && this.#onDock(state.dock)),

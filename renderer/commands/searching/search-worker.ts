@@ -2,6 +2,7 @@
 
 import { openProjectDatabase } from '../../db/database.ts';
 import { describeError } from '../../db/names.ts';
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import { breath } from '../breath.ts';
 import type { FromWorker, SearchPart, ToWorker } from './protocol.ts';
 import { Replica } from './replica.ts';
@@ -14,15 +15,15 @@ let wanted = 0;
 const say = (message: FromWorker) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'open') replica = open(data.key);
+  if (data.type === 'open') replica = open(data.key, data.dataKey);
   else {
     wanted = data.id;
     void search(data.id, data.part);
   }
 };
 
-async function open(key: string): Promise<Replica> {
-  const opened = await openProjectDatabase(key, { create: false });
+async function open(key: string, dataKey: DataKey | null): Promise<Replica> {
+  const opened = await openProjectDatabase(key, { create: false, dataKey });
   if (!opened.ok) throw new Error(opened.error.message);
   const made = new Replica(opened.value);
   // What fails here fails again when it is asked for, and is told then.

@@ -1,5 +1,6 @@
 /** What the window and the worker that reads along say to one another. */
 import type { Suggestion, SuggestionKind } from '../../../shared/domain/suggestions/suggestion.ts';
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import type { Line } from '../../state/search.ts';
 
 /** Suggestions that are shown of one article at most; the first ones, in reading order. */
@@ -67,7 +68,7 @@ export interface LookThrough {
 
 export type ToWorker =
   /** Before anything else. */
-  | { readonly type: 'open'; readonly key: string }
+  | { readonly type: 'open'; readonly key: string; readonly dataKey: DataKey | null }
   | { readonly type: 'suggest'; readonly id: number; readonly documentId: string }
   /** Takes the place of the one before it. */
   | ({ readonly type: 'look-through'; readonly id: number } & LookThrough)

@@ -1,3 +1,4 @@
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import type {
   FromWorker,
   Limits,
@@ -47,6 +48,7 @@ interface Through extends ThroughListener {
 export class SuggestClient {
   readonly #makeWorker: () => Worker;
   readonly #key: string;
+  readonly #dataKey: DataKey | null;
   #worker: Worker | null = null;
   #lastId = 0;
   #asked: Asked | null = null;
@@ -55,9 +57,11 @@ export class SuggestClient {
   #at: { readonly id: number; readonly documentId: string } | null = null;
   #watch: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(makeWorker: () => Worker, key: string) {
+  /** `dataKey` is that of a locked project. */
+  constructor(makeWorker: () => Worker, key: string, dataKey: DataKey | null = null) {
     this.#makeWorker = makeWorker;
     this.#key = key;
+    this.#dataKey = dataKey;
   }
 
   /** Articles are likely to be asked for soon. */
@@ -118,7 +122,7 @@ export class SuggestClient {
     const worker = this.#makeWorker();
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
     worker.onerror = () => this.#fail('what reads along could not be started, or ran out of memory');
-    worker.postMessage({ type: 'open', key: this.#key } satisfies ToWorker);
+    worker.postMessage({ type: 'open', key: this.#key, dataKey: this.#dataKey } satisfies ToWorker);
     this.#worker = worker;
     return worker;
   }

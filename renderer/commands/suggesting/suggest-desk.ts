@@ -6,6 +6,7 @@ import { isAmbiguous } from '../../../shared/domain/suggestions/namesakes.ts';
 import { compareSuggestions, keyOfSuggestion, sieve } from '../../../shared/domain/suggestions/shown.ts';
 import type { Suggestion } from '../../../shared/domain/suggestions/suggestion.ts';
 import { indexOf } from '../../../shared/domain/tags/interval-index.ts';
+import { dataKeyOf } from '../../db/database.ts';
 import type { ProjectState } from '../../state/project-state.ts';
 import { forgetRefusals, notify, refuse, type SessionState, type SessionStore } from '../../state/session.ts';
 import { createSuggestions, NO_SUGGESTIONS, type SuggestionsStore, type Through } from '../../state/suggestions.ts';
@@ -64,7 +65,11 @@ export class SuggestDesk {
   open(workspace: Workspace): void {
     this.close();
     this.#workspace = workspace;
-    this.#client = new SuggestClient(this.#deps.makeWorker, workspace.store.getState().key);
+    this.#client = new SuggestClient(
+      this.#deps.makeWorker,
+      workspace.store.getState().key,
+      dataKeyOf(workspace.database),
+    );
     this.#leave = [
       workspace.store.subscribe((state, before) => this.#onProject(state, before)),
       workspace.onEntry(({ changes }) => {

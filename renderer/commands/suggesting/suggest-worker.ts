@@ -2,6 +2,7 @@
 import { suggester } from '../../../shared/domain/suggestions/suggest.ts';
 import { openProjectDatabase } from '../../db/database.ts';
 import { describeError } from '../../db/names.ts';
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import type { FromWorker, Stretch, ToWorker } from './protocol.ts';
 import { ReadAlong } from './read-along.ts';
 import { Turns } from './turns.ts';
@@ -19,7 +20,7 @@ const say = (message: FromWorker) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'open') {
-    reading = open(data.key);
+    reading = open(data.key, data.dataKey);
     reading.catch(() => {});
   }
   if (data.type === 'suggest') void suggest(data);
@@ -30,8 +31,8 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   }
 };
 
-async function open(key: string): Promise<ReadAlong> {
-  const opened = await openProjectDatabase(key, { create: false });
+async function open(key: string, dataKey: DataKey | null): Promise<ReadAlong> {
+  const opened = await openProjectDatabase(key, { create: false, dataKey });
   if (!opened.ok) throw new Error(opened.error.message);
   const made = new ReadAlong(opened.value, suggester);
   // What fails here fails again when it is asked for, and is told then.

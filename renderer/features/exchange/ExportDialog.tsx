@@ -17,7 +17,7 @@ interface Props {
 
 /** The project, or a part of it, into a file: what each format carries, and what it cannot. */
 export const ExportDialog = ({ onClose, onSave }: Props) => {
-  const { host } = useProjectContext();
+  const { host, workspace } = useProjectContext();
   const formats = useMemo(() => formatsOf(host), [host]);
   const scopes = useScopes();
   const [formatId, setFormatId] = useState('standpoint');
@@ -49,6 +49,11 @@ export const ExportDialog = ({ onClose, onSave }: Props) => {
           <About format={format} rawCells={rawCells} onRawCells={setRawCells} />
         </div>
         <ScopeList scopes={scopes} value={scopeId} onChange={setScopeId} />
+        {workspace.isLocked && (
+          <p className="warning">
+            This project is locked, and the file is not: it is not encrypted. Whoever has it can read it.
+          </p>
+        )}
         {isNothing && <p className="warning">There is nothing in it: choose another part, or change the filter.</p>}
         <DialogActions>
           <span className="spacer" />

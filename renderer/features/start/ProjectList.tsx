@@ -1,4 +1,4 @@
-import { Copy, Pencil, RotateCcw, Trash2 } from 'lucide-react';
+import { Copy, Lock, Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { MenuButton } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -39,7 +39,7 @@ export const ProjectList = ({ projects, deleted, onOpen, actions }: Props) => {
             {projects.map((project) => (
               <li key={project.key}>
                 <Button look="quiet" onPress={() => onOpen(project.key)}>
-                  <span className="project-title">{project.title}</span>
+                  <Title {...project} />
                   <span className="project-detail">
                     {counts(project)} · opened {describeInstant(project.openedAt)}
                   </span>
@@ -90,6 +90,17 @@ export const ProjectList = ({ projects, deleted, onOpen, actions }: Props) => {
   );
 };
 
+const Title = ({ title, lock }: ProjectCard) => (
+  <span className="project-title">
+    {title}
+    {lock !== undefined && (
+      <span className="project-lock" role="img" aria-label="Locked" title="Locked with a passphrase">
+        <Lock size={14} aria-hidden="true" />
+      </span>
+    )}
+  </span>
+);
+
 interface DeletedProps {
   readonly deleted: readonly ProjectCard[];
   readonly onRestore: (key: string) => void;
@@ -103,7 +114,7 @@ const Deleted = ({ deleted, onRestore, onDelete }: DeletedProps) => (
       {deleted.map((project) => (
         <li key={project.key}>
           <span className="deleted-project">
-            <span className="project-title">{project.title}</span>
+            <Title {...project} />
             <span className="project-detail">
               {counts(project)}
               {project.deletedAt && ` · deleted ${describeInstant(project.deletedAt)}`}

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+
 /** A project as the start screen shows it. */
 export interface ProjectCard {
   readonly key: string;
@@ -7,6 +8,8 @@ export interface ProjectCard {
   readonly articles: number;
   readonly tags: number;
   readonly deletedAt?: string;
+  /** There where it is locked. */
+  readonly lock?: unknown;
 }
 
 /** '3 articles · 1 tag' */

@@ -1,4 +1,4 @@
-import type { EntryLine, JournalBody, JournalHead } from './lines.ts';
+import type { EntryLine, JournalHead, LineSeal } from './lines.ts';
 import { JOURNAL, readJournalLine } from './lines.ts';
 
 export interface JournalRead {
@@ -19,7 +19,7 @@ export interface JournalTrouble {
   readonly at: number;
   /** Bytes that cannot be used. */
   readonly bytes: number;
-  readonly why: 'cut' | 'damaged' | 'gap' | 'other-version';
+  readonly why: 'cut' | 'damaged' | 'gap' | 'other-version' | 'sealed';
 }
 
 const LINE_END = 0x0a;
@@ -27,9 +27,14 @@ const LINE_END = 0x0a;
 /**
  * Reads a journal as far as it is whole: up to the first line that is cut off, is not what its checksum says, or does not
  * follow on the one before. What comes after that is told and not used. Never throws, whatever the bytes are.
- * `decode` reads strict UTF-8 and throws where it is none.
+ * `decode` reads strict UTF-8 and throws where it is none. `seal` is that of a locked project; lines that are not sealed are
+ * read all the same.
  */
-export function parseJournal(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): JournalRead {
+export function parseJournal(
+  bytes: Uint8Array,
+  decode: (bytes: Uint8Array) => string,
+  seal: LineSeal | null = null,
+): JournalRead {
   const texts = new Map<string, string>();
   const entries: EntryLine[] = [];
   let head: JournalHead | null = null;
@@ -41,8 +46,9 @@ export function parseJournal(bytes: Uint8Array, decode: (bytes: Uint8Array) => s
   while (good < bytes.byteLength) {
     const end = bytes.indexOf(LINE_END, good);
     if (end === -1) return stop('cut');
-    const body = readLine(decode, bytes.subarray(good, end));
+    const body = readLine(decode, bytes.subarray(good, end), seal);
     if (!body) return stop('damaged');
+    if (body === 'sealed') return stop('sealed');
     if ('journal' in body) {
       if (head) return stop('damaged');
       if (body.journal !== JOURNAL) return stop('other-version');
@@ -58,9 +64,9 @@ export function parseJournal(bytes: Uint8Array, decode: (bytes: Uint8Array) => s
   return { head, texts, entries, good, trouble: null };
 }
 
-function readLine(decode: (bytes: Uint8Array) => string, bytes: Uint8Array): JournalBody | null {
+function readLine(decode: (bytes: Uint8Array) => string, bytes: Uint8Array, seal: LineSeal | null) {
   try {
-    return readJournalLine(decode(bytes));
+    return readJournalLine(decode(bytes), seal);
   } catch {
     return null;
   }
