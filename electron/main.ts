@@ -4,6 +4,8 @@ import { app, ipcMain, protocol, session } from 'electron';
 import { askedWords } from './cli/words.ts';
 import { Desk } from './desk.ts';
 import { FileDialogs, Folders } from './dialogs.ts';
+import { quitWhenSettled } from './ending.ts';
+import { BackupFolder, Backups } from './files/backups.ts';
 import { chooseFile } from './files/choose.ts';
 import { JsonFile } from './files/json-file.ts';
 import { Keep } from './files/keep.ts';
@@ -11,6 +13,7 @@ import { Saves } from './files/saves.ts';
 import { Tokens } from './files/tokens.ts';
 import { filesFromArguments } from './handover.ts';
 import { appHandlers, platformOf } from './ipc/app.ts';
+import { backupHandlers } from './ipc/backups.ts';
 import { fileHandlers } from './ipc/files.ts';
 import { keepHandlers } from './ipc/keep.ts';
 import { linkHandlers } from './ipc/links.ts';
@@ -68,6 +71,11 @@ const dialogs = new FileDialogs(
   new JsonFile(kept('folders.json'), Folders),
   app.getPath('documents'),
 );
+const backups = new Backups({
+  file: new JsonFile(kept('backups.json'), BackupFolder),
+  ask: () => dialogs.backupFolder(),
+  report,
+});
 const choose = (file: string) => chooseFile(file, tokens);
 
 /* Files from outside. */
@@ -108,6 +116,7 @@ if (words) {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
+  quitWhenSettled(app, { settle: () => backups.settled() });
   void app.whenReady().then(start);
 } else app.quit();
 
@@ -140,6 +149,7 @@ async function start(): Promise<void> {
         },
       }),
       ...keepHandlers(new Keep(kept('projects'))),
+      ...backupHandlers(backups),
       ...printHandlers({ printPdf: (page) => printPdf(printPages, page), report }),
       ...linkHandlers({ ask: (link) => askOpenLink(desk.window, link), open: openInBrowser, report }),
     },

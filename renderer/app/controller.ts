@@ -29,6 +29,7 @@ import { CodebookFiles } from './codebook-files.ts';
 import { FolderFiles } from './folder-files.ts';
 import { NewTexts } from './new-texts.ts';
 import { Preferences } from './preferences.ts';
+import { ProjectBackups } from './project-backups.ts';
 import { ProjectFiles } from './project-files.ts';
 import { ProjectMerges } from './project-merges.ts';
 import { type ProjectShelf, projectShelf } from './project-shelf.ts';
@@ -66,6 +67,7 @@ export class Controller {
   readonly folders: FolderFiles;
   readonly codebookFiles: CodebookFiles;
   readonly snapshots: ProjectSnapshots;
+  readonly backups: ProjectBackups;
   readonly newTexts: NewTexts;
   readonly #alike: AlikeDesk;
   readonly merges: ProjectMerges;
@@ -109,6 +111,7 @@ export class Controller {
       show: (workspace) => this.#show(workspace),
       openProject: (key) => this.openProject(key),
     });
+    this.backups = new ProjectBackups({ ...shared, host: deps.host });
     this.folders = new FolderFiles({ ...shared, take: (...taken) => this.files.take(...taken) });
   }
 
@@ -277,6 +280,7 @@ export class Controller {
       shared: host.kind === 'browser',
       version,
       makeSnapshot: (key) => snapshot({ key, version, exportedAt: now() }),
+      onSnapshot: this.backups.onSnapshot,
     };
     return { ...this.#deps, coder: () => this.#me(), keeping };
   }

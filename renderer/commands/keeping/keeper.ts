@@ -30,8 +30,18 @@ export interface KeeperDeps {
   readonly afresh?: boolean;
   readonly now: () => string;
   readonly makeSnapshot: () => Promise<Snapshot>;
+  /** Told of each snapshot that was written and read back. Nothing waits for what is done with it. */
+  readonly onSnapshot?: ((bytes: Uint8Array, info: SnapshotInfo) => void) | undefined;
   /** Runs `work` once after so many milliseconds; gives what calls it off. */
   readonly later: (work: () => void, ms: number) => () => void;
+}
+
+/** What a snapshot is of. */
+export interface SnapshotInfo {
+  /** Of the project. */
+  readonly title: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
 }
 
 export interface KeeperState {
@@ -209,6 +219,7 @@ export class Keeper {
     // Neither is needed for a recovery: what fails here is written next time.
     await writeKeptJson(keep, key, PROOF, { schema, seq, counts, at, title });
     await this.#tidy();
+    this.#deps.onSnapshot?.(bytes, { title, at });
     return ok(snapshot);
   }
 

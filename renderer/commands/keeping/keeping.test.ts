@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TABLES } from '../../../shared/domain/changes.ts';
 import type { ProjectRows } from '../../../shared/domain/keeping/rows.ts';
 import { hashText } from '../../../shared/domain/text/canonical.ts';
@@ -325,5 +325,19 @@ describe('a database of an older program', () => {
     const upgraded = unwrap(await openProjectDatabase('bench', { create: false }));
     expect(rows.tables).toEqual(await rowsOf(upgraded));
     upgraded.close();
+  });
+
+  it('tells of each snapshot that was written, with what is in it, and of none that could not be', async () => {
+    const { workspace, database } = await worked();
+    const kept = shelf();
+    const onSnapshot = vi.fn();
+    kept.failNext(1, 'disk-full');
+    const keeper = await openKeeper(kept, database, { onSnapshot });
+    expect(onSnapshot).not.toHaveBeenCalled();
+    const { name, at } = unwrap(await keeper.snapshot('regular'));
+    const { title } = workspace.store.getState().info;
+    expect(onSnapshot).toHaveBeenCalledExactlyOnceWith(kept.files.get(`bench/${name}`), { title, at });
+    unwrap(await keeper.snapshot('regular'));
+    expect(onSnapshot).toHaveBeenCalledOnce();
   });
 });

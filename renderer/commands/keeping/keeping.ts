@@ -5,7 +5,7 @@ import { databaseName } from '../../db/names.ts';
 import { CURRENT_VERSION, VERSIONS } from '../../db/versions/index.ts';
 import type { ProjectLocks } from '../../host/project-locks.ts';
 import { ABOUT, writeKeptJson } from './folder.ts';
-import { Keeper } from './keeper.ts';
+import { Keeper, type KeeperDeps } from './keeper.ts';
 import { makeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** What is needed to keep projects outside their databases. */
@@ -16,6 +16,7 @@ export interface Keeping {
   /** Of the program, for the project files. */
   readonly version: string;
   readonly makeSnapshot: (key: string, database: ProjectDatabase) => Promise<Snapshot>;
+  readonly onSnapshot?: KeeperDeps['onSnapshot'];
 }
 
 interface KeepDeps {
@@ -38,6 +39,7 @@ export async function keeperOf(
     ...{ key, database, now, afresh, keep: keeping.keep, shared: keeping.shared },
     inTurn: (work) => locks.inTurn(`journal-of-${key}`, work),
     makeSnapshot: () => keeping.makeSnapshot(key, database),
+    onSnapshot: keeping.onSnapshot,
     later: (work, ms) => {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
