@@ -20,18 +20,21 @@ it('the program ends when all is written, and not before', async () => {
   const settled = new Promise<void>((resolve) => {
     written = resolve;
   });
-  quitWhenSettled(app, { settle: () => settled });
+  const end = vi.fn(() => expect(ended).not.toHaveBeenCalled());
+  quitWhenSettled(app, { settle: () => settled, end });
   app.quit();
   app.quit();
   expect(ended).not.toHaveBeenCalled();
+  expect(end).not.toHaveBeenCalled();
   written();
   await vi.waitFor(() => expect(ended).toHaveBeenCalled());
+  expect(end).toHaveBeenCalled();
 });
 
 it('the program ends although a share does not answer, or writing fails', async () => {
   for (const settle of [() => new Promise<void>(() => {}), () => Promise.reject(new Error('it failed'))]) {
     const { app, ended } = fakeApp();
-    quitWhenSettled(app, { settle, most: 5 });
+    quitWhenSettled(app, { settle, end: () => {}, most: 5 });
     app.quit();
     await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain, protocol, session } from 'electron';
+import { beginRun, endRun } from './aside.ts';
 import { askedWords } from './cli/words.ts';
 import { Desk } from './desk.ts';
 import { FileDialogs, Folders } from './dialogs.ts';
@@ -61,7 +62,7 @@ const menu = new AppMenu({
   isPackaged: app.isPackaged,
   onCommand: (command) => {
     link.command(command);
-    if (!desk.window) void desk.show();
+    if (!desk.window) void show();
   },
   onRecent: (file) => void openRecent(file),
   onClearRecent: () => recent.clear(),
@@ -76,12 +77,17 @@ const backups = new Backups({
   ask: () => dialogs.backupFolder(),
   report,
 });
+let begun: Promise<void> | undefined;
 const choose = (file: string) => chooseFile(file, tokens);
 
 /* Files from outside. */
 async function handOver(files: readonly string[]): Promise<void> {
   link.files(await Promise.all(files.map(choose)));
-  await app.whenReady();
+  await show();
+}
+/** No page before what the last run left behind has been looked at: it would open the databases. */
+async function show(): Promise<void> {
+  await begun;
   await desk.show();
 }
 async function openRecent(file: string): Promise<void> {
@@ -112,12 +118,13 @@ if (words) {
     event.preventDefault();
     void handOver([file]);
   });
-  app.on('activate', () => void desk.show());
+  app.on('activate', () => void show());
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  quitWhenSettled(app, { settle: () => backups.settled() });
-  void app.whenReady().then(start);
+  quitWhenSettled(app, { settle: () => backups.settled(), end: () => endRun(app.getPath('userData')) });
+  begun = app.whenReady().then(() => beginRun({ folder: app.getPath('userData'), now: () => new Date(), report }));
+  void begun.then(start);
 } else app.quit();
 
 async function start(): Promise<void> {
