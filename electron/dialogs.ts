@@ -54,17 +54,14 @@ export class FileDialogs {
   }
 
   async openFolder(): Promise<string | undefined> {
-    const window = this.#window();
-    if (!window) return undefined;
-    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title: 'Open folder',
-      defaultPath: await this.#folder(),
-      properties: ['openDirectory'],
-    });
-    const [folder] = filePaths;
-    if (canceled || folder === undefined) return undefined;
-    await this.#remember(folder);
+    const folder = await this.#askFolder('Open folder', ['openDirectory']);
+    if (folder !== undefined) await this.#remember(folder);
     return folder;
+  }
+
+  /** Where snapshots go, too. It is not where the user works: the folder of the other dialogs stays. */
+  backupFolder(): Promise<string | undefined> {
+    return this.#askFolder('Choose a folder for snapshots', ['openDirectory', 'createDirectory']);
   }
 
   async save({ suggestedName, filter }: SaveRequest): Promise<string | undefined> {
@@ -78,6 +75,17 @@ export class FileDialogs {
     if (canceled || filePath === '') return undefined;
     await this.#remember(filePath);
     return withExtension(filePath, filter.extensions[0], existsSync);
+  }
+
+  async #askFolder(title: string, properties: ('openDirectory' | 'createDirectory')[]): Promise<string | undefined> {
+    const window = this.#window();
+    if (!window) return undefined;
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      defaultPath: await this.#folder(),
+      properties,
+    });
+    return canceled ? undefined : filePaths[0];
   }
 
   async #folder(): Promise<string> {

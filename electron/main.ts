@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain, protocol, session } from 'electron';
+import { beginRun, endRun } from './aside.ts';
 import { askedWords } from './cli/words.ts';
 import { Desk } from './desk.ts';
 import { FileDialogs, Folders } from './dialogs.ts';
+import { quitWhenSettled } from './ending.ts';
+import { BackupFolder, Backups } from './files/backups.ts';
 import { chooseFile } from './files/choose.ts';
 import { JsonFile } from './files/json-file.ts';
 import { Keep } from './files/keep.ts';
@@ -11,6 +14,7 @@ import { Saves } from './files/saves.ts';
 import { Tokens } from './files/tokens.ts';
 import { filesFromArguments } from './handover.ts';
 import { appHandlers, platformOf } from './ipc/app.ts';
+import { backupHandlers } from './ipc/backups.ts';
 import { fileHandlers } from './ipc/files.ts';
 import { keepHandlers } from './ipc/keep.ts';
 import { linkHandlers } from './ipc/links.ts';
@@ -58,7 +62,7 @@ const menu = new AppMenu({
   isPackaged: app.isPackaged,
   onCommand: (command) => {
     link.command(command);
-    if (!desk.window) void desk.show();
+    if (!desk.window) void show();
   },
   onRecent: (file) => void openRecent(file),
   onClearRecent: () => recent.clear(),
@@ -68,12 +72,22 @@ const dialogs = new FileDialogs(
   new JsonFile(kept('folders.json'), Folders),
   app.getPath('documents'),
 );
+const backups = new Backups({
+  file: new JsonFile(kept('backups.json'), BackupFolder),
+  ask: () => dialogs.backupFolder(),
+  report,
+});
+let begun: Promise<void> | undefined;
 const choose = (file: string) => chooseFile(file, tokens);
 
 /* Files from outside. */
 async function handOver(files: readonly string[]): Promise<void> {
   link.files(await Promise.all(files.map(choose)));
-  await app.whenReady();
+  await show();
+}
+/** No page before what the last run left behind has been looked at: it would open the databases. */
+async function show(): Promise<void> {
+  await begun;
   await desk.show();
 }
 async function openRecent(file: string): Promise<void> {
@@ -104,11 +118,13 @@ if (words) {
     event.preventDefault();
     void handOver([file]);
   });
-  app.on('activate', () => void desk.show());
+  app.on('activate', () => void show());
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  void app.whenReady().then(start);
+  quitWhenSettled(app, { settle: () => backups.settled(), end: () => endRun(app.getPath('userData')) });
+  begun = app.whenReady().then(() => beginRun({ folder: app.getPath('userData'), now: () => new Date(), report }));
+  void begun.then(start);
 } else app.quit();
 
 async function start(): Promise<void> {
@@ -140,6 +156,7 @@ async function start(): Promise<void> {
         },
       }),
       ...keepHandlers(new Keep(kept('projects'))),
+      ...backupHandlers(backups),
       ...printHandlers({ printPdf: (page) => printPdf(printPages, page), report }),
       ...linkHandlers({ ask: (link) => askOpenLink(desk.window, link), open: openInBrowser, report }),
     },

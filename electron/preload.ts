@@ -50,6 +50,12 @@ contextBridge.exposeInMainWorld('standpointHost', {
     removeAll: (project) => call('keep.removeAll', project),
     free: () => call('keep.free'),
   },
+  backups: {
+    folder: () => call('backups.folder'),
+    choose: () => call('backups.choose'),
+    forget: () => call('backups.forget'),
+    write: (name, bytes) => call('backups.write', name, bytes),
+  },
   print: { pdf: (page) => call('print.pdf', page) },
   links: { asks: true, open: (text) => call('links.open', text) },
 } satisfies Host);

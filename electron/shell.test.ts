@@ -49,7 +49,7 @@ describe.skipIf(noDesktop !== '')(
         host: Object.keys((globalThis as unknown as HostWindow).standpointHost).sort(),
         leaks: ['require', 'process', 'module', 'ipcRenderer', 'Buffer'].filter((name) => name in globalThis),
       }));
-      expect(view).toEqual({ host: ['app', 'files', 'keep', 'kind', 'links', 'print'], leaks: [] });
+      expect(view).toEqual({ host: ['app', 'backups', 'files', 'keep', 'kind', 'links', 'print'], leaks: [] });
       expect(await page.evaluate(() => (globalThis as unknown as HostWindow).standpointHost.app.info())).toMatchObject({
         ok: true,
         value: { version: expect.any(String) },

@@ -1,14 +1,12 @@
 import path from 'node:path';
-import { RESERVED_NAME } from '../../shared/contract/kept.ts';
+import { FORBIDDEN_IN_NAMES, RESERVED_NAME } from '../../shared/contract/kept.ts';
 
-/** What some system forbids in names, control and direction-changing characters included. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const MOST_BYTES = 200;
 
 /** A suggested file name made fit for every system: no folders, nothing hidden, not too long, its extension kept. */
 export function fitName(suggested: string): string {
   const cleaned = suggested
-    .replace(FORBIDDEN, ' ')
+    .replace(FORBIDDEN_IN_NAMES, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const dot = /(\.[A-Za-z0-9]{1,12}){1,2}$/.exec(cleaned)?.index ?? cleaned.length;

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/contract/commands.ts';
 import type {
   AppCapability,
+  BackupsCapability,
   ChosenFile,
   ChosenFolder,
   FilesCapability,
@@ -36,6 +37,10 @@ export interface Calls {
   'keep.remove': KeepCapability['remove'];
   'keep.removeAll': KeepCapability['removeAll'];
   'keep.free': KeepCapability['free'];
+  'backups.folder': BackupsCapability['folder'];
+  'backups.choose': BackupsCapability['choose'];
+  'backups.forget': BackupsCapability['forget'];
+  'backups.write': BackupsCapability['write'];
   'print.pdf': PrintCapability['pdf'];
   'links.open': LinksCapability['open'];
 }

@@ -15,6 +15,33 @@ const filter = { name: 'Project', extensions: ['standpoint.json', 'json'] };
 const badNames = (more: readonly string[], call: (name: unknown) => unknown[]): unknown[][] =>
   [...HOSTILE_NAMES, ...more, 1, null, ['a'], { toString: () => 'a' }].map(call);
 
+const WHEN = '2026-01-31 09-05.standpoint.json.gz';
+
+/** Nearly the name of a backup. */
+const NO_BACKUPS = [
+  ...['../a', '..\\a', '/a', 'C:\\a', 'a/b', 'a\\b', 'a:b', 'a\0', 'a\n', ' a', '.a', 'a.', 'a  b', ''].map(
+    (title) => `${title} ${WHEN}`,
+  ),
+  ...['con', 'NUL.x', 'com1 .y', 'a\u0301', '\ud800', 'a\u202eb', 'x'.repeat(201), 'я'.repeat(101)].map(
+    (title) => `${title} ${WHEN}`,
+  ),
+  ...[`a ${WHEN}/../b`, `a ${WHEN}.exe`, `a ${WHEN} `, `a ${WHEN}\n`, `a ${WHEN.toUpperCase()}`, WHEN, `a${WHEN}`],
+  ...[
+    '2026-13-31 09-05',
+    '2026-01-32 09-05',
+    '2026-01-31 24-05',
+    '2026-01-31 09-60',
+    '2026-1-31 09-05',
+    '2026-01-31',
+  ].map((when) => `a ${when}.standpoint.json.gz`),
+  ...[
+    'a.json.gz',
+    'a.standpoint.json.gz',
+    'a 2026-01-31 09-05.gz',
+    'snapshot-20260131-090500000-1-1-1-regular.standpoint.json.gz',
+  ],
+];
+
 const GOOD: Readonly<Record<Channel, unknown[]>> = {
   'app.info': [],
   'app.ready': [],
@@ -38,6 +65,10 @@ const GOOD: Readonly<Record<Channel, unknown[]>> = {
   'keep.remove': ['a-1', 'proof.json'],
   'keep.removeAll': ['a-1'],
   'keep.free': [],
+  'backups.folder': [],
+  'backups.choose': [],
+  'backups.forget': [],
+  'backups.write': ['Talks 2026-01-31 09-05.standpoint.json.gz', new Uint8Array(3)],
   'print.pdf': [new Uint8Array(3)],
   'links.open': ['https://example.org/'],
 };
@@ -97,6 +128,16 @@ const BAD: Readonly<Record<Channel, unknown[][]>> = {
   'keep.remove': [['a'], ['a', 1], ...badNames([], (name) => ['a', name]), ...badNames([], (name) => [name, 'b.json'])],
   'keep.removeAll': [[], [null], ['a', 'b.json'], ...badNames([], (project) => [project])],
   'keep.free': [['/']],
+  'backups.folder': [['/etc']],
+  'backups.choose': [['/etc'], [{}]],
+  'backups.forget': [[null]],
+  'backups.write': [
+    [`a ${WHEN}`],
+    [`a ${WHEN}`, 'text'],
+    [`a ${WHEN}`, [1, 2]],
+    [`a ${WHEN}`, new Uint8Array(1), '/etc'],
+    ...badNames(NO_BACKUPS, (name) => [name, new Uint8Array(1)]),
+  ],
   'print.pdf': [[], ['<p>'], ['file:///etc/passwd'], [new Uint8Array(1), 'path']],
   'links.open': [[], [1], [['https://example.org/']], ['https://example.org/', true], ['x'.repeat(20_000)]],
 };

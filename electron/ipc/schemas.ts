@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBackupName } from '../../shared/contract/backups.ts';
 import { COMMANDS } from '../../shared/contract/commands.ts';
 import { MAX_FILE_BYTES } from '../../shared/contract/host.ts';
 import { isKeptName, isKeptProject, isOffset } from '../../shared/contract/kept.ts';
@@ -11,6 +12,7 @@ const words = z.string().max(10_000);
 const chunk = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= MAX_FILE_BYTES);
 const project = z.custom<string>(isKeptProject);
 const keptName = z.custom<string>(isKeptName);
+const backup = z.custom<string>(isBackupName);
 const offset = z.custom<number>(isOffset);
 
 /** What the arguments of each call must look like. A call that is missing here does not compile. */
@@ -51,6 +53,10 @@ export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>>
   'keep.remove': z.tuple([project, keptName]),
   'keep.removeAll': z.tuple([project]),
   'keep.free': nothing,
+  'backups.folder': nothing,
+  'backups.choose': nothing,
+  'backups.forget': nothing,
+  'backups.write': z.tuple([backup, chunk]),
   'print.pdf': z.tuple([chunk]),
   'links.open': z.tuple([words]),
 };

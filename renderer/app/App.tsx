@@ -98,6 +98,7 @@ export const App = ({ controller, mac }: Props) => {
             key={screen.key}
             title={screen.title}
             damage={screen.damage}
+            keepsAside={controller.host.kind === 'desktop'}
             look={() => controller.lookAtKept(screen.key, screen.damage.proof.seq)}
             onRecover={() => void controller.recoverProject(screen.key)}
             onOpenAsItIs={() => void controller.openProject(screen.key, true)}

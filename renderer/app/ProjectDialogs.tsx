@@ -70,6 +70,7 @@ const OtherDialogs = ({ controller }: { readonly controller: Controller }) => {
     return (
       <SnapshotsDialog
         list={controller.snapshots.list}
+        backups={controller.backups.setting}
         onMake={() => controller.snapshots.make()}
         onLook={leave((snapshot) => controller.snapshots.look(snapshot))}
         onRestore={leave((snapshot) => controller.snapshots.restore(snapshot))}

@@ -33,6 +33,7 @@ import { CodebookFiles } from './codebook-files.ts';
 import { FolderFiles } from './folder-files.ts';
 import { NewTexts } from './new-texts.ts';
 import { Preferences } from './preferences.ts';
+import { ProjectBackups } from './project-backups.ts';
 import { ProjectFiles } from './project-files.ts';
 import { ProjectLock } from './project-lock.ts';
 import { ProjectMerges } from './project-merges.ts';
@@ -74,6 +75,7 @@ export class Controller {
   readonly codebookFiles: CodebookFiles;
   readonly snapshots: ProjectSnapshots;
   readonly lock: ProjectLock;
+  readonly backups: ProjectBackups;
   readonly newTexts: NewTexts;
   readonly #alike: AlikeDesk;
   readonly merges: ProjectMerges;
@@ -124,6 +126,7 @@ export class Controller {
       leave: () => this.#leave(),
       openProject: (key) => this.openProject(key),
     });
+    this.backups = new ProjectBackups({ ...shared, host: deps.host });
     this.folders = new FolderFiles({ ...shared, take: (...taken) => this.files.take(...taken) });
   }
 
@@ -299,6 +302,12 @@ export class Controller {
     ]);
   }
 
+  /** The window is about to close: everything is written, and a snapshot of it made. */
+  async end(): Promise<void> {
+    await this.settle();
+    await this.#workspace()?.keeper?.snapshot('closing');
+  }
+
   #workspace(): Workspace | null {
     return workspaceIn(this.store);
   }
@@ -316,6 +325,7 @@ export class Controller {
       shared: host.kind === 'browser',
       version,
       makeSnapshot: (key, database) => snapshot({ key, version, exportedAt: now(), dataKey: dataKeyOf(database) }),
+      onSnapshot: this.backups.onSnapshot,
     };
     const onBlocked = () => this.store.setState({ busy: { what: BLOCKED, done: 0, of: 0 } });
     return { ...this.#deps, coder: () => this.#me(), keeping, onBlocked, keyring: this.#keyring };

@@ -73,7 +73,7 @@ export function useMachine(controller: Controller, dispatch: (command: CommandId
         else dispatch(command);
       }),
       app.onFiles((files) => void controller.files.take(files)),
-      app.onCloseRequest(() => void controller.settle().finally(() => app.closeNow())),
+      app.onCloseRequest(() => void controller.end().finally(() => app.closeNow())),
     ];
     const onHide = () => {
       if (document.visibilityState === 'hidden') void controller.settle();

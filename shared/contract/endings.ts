@@ -19,10 +19,11 @@ export const READ_ENDINGS: readonly string[] = [
     'json',
     'standpoint',
     'standpoint-backup',
+    'gz',
   ],
 ];
 
 /** Those of the kinds that may hold a whole project, ours or of others. */
 export const PROJECT_ENDINGS: readonly string[] = [
-  ...['standpoint', 'standpoint-backup', 'json', 'jsonl', 'ndjson', 'jsonld', 'dna', 'qdpx', 'zip'],
+  ...['standpoint', 'standpoint-backup', 'json', 'jsonl', 'ndjson', 'jsonld', 'dna', 'qdpx', 'zip', 'gz'],
 ];

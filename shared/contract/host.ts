@@ -13,6 +13,8 @@ export interface Host {
   readonly files: FilesCapability;
   /** What is kept outside IndexedDB. Absent where there is no place for it: a browser without a private file system. */
   readonly keep?: KeepCapability;
+  /** Absent where no folder can be written into over and over: in the browser. */
+  readonly backups?: BackupsCapability;
   /** Absent where printing is left to the browser. */
   readonly print?: PrintCapability;
   readonly links: LinksCapability;
@@ -186,6 +188,24 @@ export interface KeepCapability {
   removeAll(project: string): HostResult<null>;
   /** Bytes that can still be written; null where the system does not say. */
   free(): HostResult<number | null>;
+}
+
+/**
+ * Snapshots a second time, in a folder that the user chose: one that is synchronised, a share, another disk. Closed files
+ * only; where the folder lies is known to the host alone.
+ */
+export interface BackupsCapability {
+  /** Its name, for people; null where none is chosen. */
+  folder(): HostResult<string | null>;
+  /** Asks the user for another folder and gives its name; 'cancelled' where they chose none. */
+  choose(): HostResult<string>;
+  /** From now on nothing is written there; what lies there stays. */
+  forget(): HostResult<null>;
+  /**
+   * Writes the file as a whole, or leaves what was there; `name` as `backupName` gives it. Of the files with such a name and
+   * the same title all but the latest `BACKUPS_KEPT` go then. 'not-found' where no folder is chosen, or it is gone.
+   */
+  write(name: string, bytes: Uint8Array): HostResult<null>;
 }
 
 export const KEPT_PROJECT = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;

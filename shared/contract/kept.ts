@@ -1,5 +1,8 @@
 import { type HostError, KEPT_NAME, KEPT_PROJECT } from './host.ts';
 
+/** What some system forbids in names, control and direction-changing characters included. */
+export const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Names that Windows keeps for devices, whatever the extension. */
 export const RESERVED_NAME = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 

@@ -13,6 +13,7 @@ import { jsonLines, spanRecords } from './jsonl/reader.ts';
 import { labelStudio, labelStudioRecords } from './label-studio/reader.ts';
 import { openDocument, wordDocument } from './office/reader.ts';
 import { pdf } from './pdf/reader.ts';
+import { packedProject } from './project-file/packed.ts';
 import { parseProjectFile } from './project-file/parse.ts';
 import { qdpx } from './qdpx/reader.ts';
 import { rtf } from './rtf/reader.ts';
@@ -103,6 +104,7 @@ export const READERS: readonly FileReader[] = [
   table,
   dnaDatabase,
   backupFile,
+  packedProject,
   qdpx,
   webPage,
   wordDocument,

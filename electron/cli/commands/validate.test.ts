@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildProjectFile } from '../../../shared/formats/project-file/build.ts';
@@ -26,6 +27,18 @@ describe('validate', () => {
   it('finds no fault in the sample', async () => {
     expect(await bench.run(['validate', SAMPLE])).toMatchObject({ exit: 0, stdout: '' });
     expect((await bench.run(['validate', '-'], { stdin: streamOf(sample) })).exit).toBe(0);
+  });
+
+  it('looks into one that is compressed, and says what is wrong with the compression', async () => {
+    const packed = gzipSync(sample);
+    await bench.write('p.json.gz', packed);
+    expect((await bench.run(['validate', 'p.json.gz'])).exit).toBe(0);
+    await bench.write('cut.json.gz', packed.subarray(0, packed.length - 9));
+    const cut = await bench.run(['validate', 'cut.json.gz']);
+    expect(cut).toMatchObject({ exit: 1, stdout: expect.stringContaining('was cut off') });
+    expect((await bench.run(['merge', 'p.json.gz', SAMPLE, '-o', 'merged.json'])).exit).toBe(0);
+    expect((await bench.run(['export', 'p.json.gz', '--format', 'standpoint', '--out', 'p.json'])).exit).toBe(0);
+    expect((await bench.run(['validate', 'p.json'])).exit).toBe(0);
   });
 
   it('finds none in the gold set', async () => {

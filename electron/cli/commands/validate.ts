@@ -1,3 +1,5 @@
+import { gunzip, isGzip } from '../../../shared/formats/archive/gunzip.ts';
+import { PROJECT_CAPS } from '../../../shared/formats/archive/read.ts';
 import { parseProjectFile } from '../../../shared/formats/project-file/parse.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
 import { EXIT } from '../exit.ts';
@@ -35,7 +37,9 @@ async function faultsOf(file: string, io: Io): Promise<readonly Fault[]> {
   const whole = (reason: string) => [{ place: '', reason }];
   const bytes = await readBytes(file, io);
   if (!bytes.ok) return whole(bytes.error.message);
-  const json = decode(bytes.value);
+  const plain = isGzip(bytes.value) ? gunzip(bytes.value, shown(file), PROJECT_CAPS) : bytes;
+  if (!plain.ok) return whole(plain.error.message);
+  const json = decode(plain.value);
   if (json === null) return whole('The file is not in UTF-8: it may be damaged.');
   const parsed = parseProjectFile(json);
   if (!parsed.ok) return whole(parsed.error.message);

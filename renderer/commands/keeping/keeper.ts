@@ -32,8 +32,18 @@ export interface KeeperDeps {
   readonly afresh?: boolean;
   readonly now: () => string;
   readonly makeSnapshot: () => Promise<Snapshot>;
+  /** Told of each snapshot that was written and read back. Nothing waits for what is done with it. */
+  readonly onSnapshot?: ((bytes: Uint8Array, info: SnapshotInfo) => void) | undefined;
   /** Runs `work` once after so many milliseconds; gives what calls it off. */
   readonly later: (work: () => void, ms: number) => () => void;
+}
+
+/** What a snapshot is of. */
+export interface SnapshotInfo {
+  /** Of the project. */
+  readonly title: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
 }
 
 export interface KeeperState {
@@ -191,7 +201,7 @@ export class Keeper {
         `No snapshot could be made: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
-    const { bytes, seq, counts, ranks, merges, schema } = made;
+    const { bytes, seq, counts, ranks, merges, schema, title } = made;
     const at = now();
     const name = snapshotName({ at, seq, articles: counts.documents, tags: counts.tags, reason });
     const stored = this.#dataKey ? await sealFile(this.#dataKey, name, bytes) : bytes;
@@ -218,6 +228,8 @@ export class Keeper {
     // Neither is needed for a recovery: what fails here is written next time.
     await writeKeptJson(keep, key, PROOF, { schema, seq, counts, at });
     await this.#tidy();
+    // What is locked here would be open to anybody there.
+    if (!this.#dataKey) this.#deps.onSnapshot?.(bytes, { title, at });
     return ok(snapshot);
   }
 

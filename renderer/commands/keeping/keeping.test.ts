@@ -354,4 +354,18 @@ describe('a database of an older program', () => {
     expect(rows.tables).toEqual(await rowsOf(upgraded));
     upgraded.close();
   });
+
+  it('tells of each snapshot that was written, with what is in it, and of none that could not be', async () => {
+    const { workspace, database } = await worked();
+    const kept = memoryKeep();
+    const onSnapshot = vi.fn();
+    kept.failNext('disk-full');
+    const keeper = await openKeeper(kept, database, { onSnapshot });
+    expect(onSnapshot).not.toHaveBeenCalled();
+    const { name, at } = unwrap(await keeper.snapshot('regular'));
+    const { title } = workspace.store.getState().info;
+    expect(onSnapshot).toHaveBeenCalledExactlyOnceWith(filesOf(kept).get(name), { title, at });
+    unwrap(await keeper.snapshot('regular'));
+    expect(onSnapshot).toHaveBeenCalledOnce();
+  });
 });

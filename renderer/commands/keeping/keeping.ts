@@ -6,7 +6,7 @@ import type { DataKey } from '../../db/sealing/cipher.ts';
 import { CURRENT_VERSION, VERSIONS } from '../../db/versions/index.ts';
 import type { ProjectLocks } from '../../host/project-locks.ts';
 import { ABOUT, writeKeptJson } from './folder.ts';
-import { Keeper } from './keeper.ts';
+import { Keeper, type KeeperDeps } from './keeper.ts';
 import { makeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** What is needed to keep projects outside their databases. */
@@ -17,6 +17,7 @@ export interface Keeping {
   /** Of the program, for the project files. */
   readonly version: string;
   readonly makeSnapshot: (key: string, database: ProjectDatabase) => Promise<Snapshot>;
+  readonly onSnapshot?: KeeperDeps['onSnapshot'];
 }
 
 interface KeepDeps {
@@ -39,6 +40,7 @@ export async function keeperOf(
     ...{ key, database, now, afresh, keep: keeping.keep, shared: keeping.shared },
     inTurn: (work) => locks.inTurn(`journal-of-${key}`, work),
     makeSnapshot: () => keeping.makeSnapshot(key, database),
+    onSnapshot: keeping.onSnapshot,
     later: (work, ms) => {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);

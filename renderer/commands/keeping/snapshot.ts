@@ -21,6 +21,8 @@ export interface Snapshot extends RowDetails {
   readonly counts: Counts;
   /** Version of the database. */
   readonly schema: number;
+  /** Of the project. */
+  readonly title: string;
 }
 
 /** Reads the project as it is now, in one reading, and packs it. What was packed is unpacked again and compared. */
@@ -35,7 +37,7 @@ export async function makeSnapshot(database: ProjectDatabase, stamp: Stamp): Pro
   const bytes = await gzip(kept(chunksOf(buildProjectFile(source, stamp)), chunks));
   if (!isMadeOf(await gunzip(bytes), chunks)) throw new Error('the snapshot does not hold what was put into it');
   const ranks = Object.fromEntries(source.positions.map((position) => [position.id, Reflect.get(position, 'rank')]));
-  return { bytes, ...rest, ranks, schema: database.verno };
+  return { bytes, ...rest, ranks, schema: database.verno, title: source.info.title };
 }
 
 export type SnapshotFailure = Failure<'damaged' | 'locked'>;

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Lock } from '../../../shared/formats/lock/lock.ts';
 import { deleteProjectDatabase, openProjectDatabase } from '../../db/database.ts';
 import { databaseName } from '../../db/names.ts';
@@ -356,6 +356,22 @@ function dyingAfter(on: Machine, writings: number): Machine['deps'] {
   // Between the batches of rows it can die as well.
   return { ...on.deps, keeping: { ...keeping, keep }, onProgress: step };
 }
+
+it('a snapshot of a locked project is told to nobody, who would write it elsewhere as it is', async () => {
+  const on = machine();
+  const { keeping } = on.deps;
+  if (!keeping) throw new Error('nothing is kept');
+  const onSnapshot = vi.fn();
+  Object.assign(keeping, { onSnapshot });
+  const key = await projectOn(on, await begun(opening()));
+  expect(onSnapshot).toHaveBeenCalled();
+  unwrap(await lockProject(key, PASSPHRASE, on.deps));
+  onSnapshot.mockClear();
+  const workspace = await openWith(on, key);
+  unwrap(await workspace.run(addArticles([{ title: 'One more', text: 'Words that stay here.', publishedOn: '' }])));
+  await workspace.close();
+  expect(onSnapshot).not.toHaveBeenCalled();
+});
 
 describe('locking that is interrupted', () => {
   it.each([['lock'], ['remove']] as const)(

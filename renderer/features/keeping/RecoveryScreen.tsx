@@ -10,6 +10,8 @@ import { damageInWords } from './damage-words.ts';
 interface Props {
   readonly title: string;
   readonly damage: Damage;
+  /** Whether the machine puts the files of a run that was cut off aside. */
+  readonly keepsAside: boolean;
   /** What can be brought back; null where nothing can. */
   readonly look: () => Promise<KeptSummary | null>;
   readonly onRecover: () => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Instead of a project whose database is not as it was left: what is missing, what can be brought back, and the ways on. */
-export const RecoveryScreen = ({ title, damage, look, onRecover, onOpenAsItIs, onProjects }: Props) => {
+export const RecoveryScreen = ({ title, damage, keepsAside, look, onRecover, onOpenAsItIs, onProjects }: Props) => {
   // undefined: it is still being looked for.
   const [kept, setKept] = useState<KeptSummary | null | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for once, for the project that is shown
@@ -60,6 +62,8 @@ export const RecoveryScreen = ({ title, damage, look, onRecover, onOpenAsItIs, o
             ))}
             <p className="recovery-note">
               It is written into a new database. What is damaged stays as it is, among the deleted projects.
+              {keepsAside &&
+                ' If the program was cut off in the middle, the files as they were found are kept in its folder too, under “aside”.'}
             </p>
           </>
         )}

@@ -4,11 +4,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { describeInstant } from '../../ui/instant.ts';
 import { counted } from '../counted.ts';
+import { type BackupSetting, BackupsLine } from './BackupsLine.tsx';
 import { inBytes, REASONS } from './snapshot-words.ts';
 
 interface Props {
   /** The newest first; null where nothing is kept here. */
   readonly list: () => Promise<readonly (SnapshotName & { readonly size: number })[] | null>;
+  /** The folder that they go to as well; null where the machine gives none. */
+  readonly backups: BackupSetting | null;
   readonly onMake: () => Promise<unknown>;
   readonly onLook: (name: string) => void;
   readonly onRestore: (name: string) => void;
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** What the project was at times before: looked at, or gone back to. */
-export const SnapshotsDialog = ({ list, onMake, onLook, onRestore, onClose }: Props) => {
+export const SnapshotsDialog = ({ list, backups, onMake, onLook, onRestore, onClose }: Props) => {
   const [rows, setRows] = useState<Awaited<ReturnType<Props['list']>> | undefined>(undefined);
   const read = useCallback(async () => setRows(await list()), [list]);
   useEffect(() => void read(), [read]);
@@ -36,6 +39,7 @@ export const SnapshotsDialog = ({ list, onMake, onLook, onRestore, onClose }: Pr
         before imports, merges and other large changes. The last ten are kept, one a day for two weeks and one a week
         for eight.
       </p>
+      {backups && <BackupsLine {...backups} />}
       {rows === undefined && <p className="snapshots-empty">Looking…</p>}
       {rows === null && (
         <p className="snapshots-empty">

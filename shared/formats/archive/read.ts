@@ -14,10 +14,13 @@ export interface Caps {
 
 export const CAPS: Caps = { entries: 2000, entry: 200e6, total: 500e6, ratio: 200 };
 
+/** A project of many texts packs well: the usual ratio is for files of unknown people. */
+export const PROJECT_CAPS = { entry: 500e6, ratio: 1000 };
+
 /** The ratio counts from here on: a small file of blanks is no bomb. */
-const FREE = 1e6;
+export const FREE = 1e6;
 /** Bytes that are given to the unpacker at once, so that it can be stopped in between. */
-const PIECE = 16 * 1024;
+export const PIECE = 16 * 1024;
 
 export type ArchiveFailure = Failure<'archive-broken' | 'archive-too-large' | 'archive-unsafe' | 'archive-locked'>;
 

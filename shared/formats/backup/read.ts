@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import type { Project } from '../../domain/model.ts';
 import { type Failure, failure, ok, type Result } from '../../domain/result.ts';
-import { CAPS, readArchive } from '../archive/read.ts';
+import { CAPS, PROJECT_CAPS, readArchive } from '../archive/read.ts';
 import { hashBytes } from '../hash.ts';
 import { type ParsedProject, parseProjectFile } from '../project-file/parse.ts';
 import { type Counts, MANIFEST, type Manifest, manifestShape, PROJECT } from './shape.ts';
@@ -11,8 +11,7 @@ export interface Backup {
   readonly project: ParsedProject;
 }
 
-/** A project of many texts packs well: the usual ratio is for files of unknown people. */
-const BACKUP_CAPS = { ...CAPS, entries: 10, entry: 500e6, ratio: 1000 };
+const BACKUP_CAPS = { ...CAPS, ...PROJECT_CAPS, entries: 10 };
 
 /**
  * Reads a backup, and checks that it is whole: its checksum, its counts, and every record of its project. Whatever is wrong
