@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AsideParts, beginRun, endRun } from './aside.ts';
+import { type AsideParts, askAfresh, beginRun, endRun } from './aside.ts';
 
 let folder: string;
 let minute: number;
@@ -107,5 +107,42 @@ describe('the databases of a run that died', () => {
         expect(await fs.readFile(aside(name), 'utf8'), call).toBe('torn');
       }
     }
+  });
+});
+
+describe('a run that is to begin afresh', () => {
+  it('finds no databases; those that were there are put aside as they are, once', async () => {
+    await begin();
+    await leave('opened by no engine');
+    await askAfresh(folder);
+    endRun(folder);
+    const report = await begin();
+    expect(report).not.toHaveBeenCalled();
+    expect(await isThere(at('IndexedDB'))).toBe(false);
+    expect(await fs.readFile(aside('2026-01-31T09-02-00-afresh'), 'utf8')).toBe('opened by no engine');
+    await leave('new');
+    endRun(folder);
+    await begin();
+    expect(await isThere(at('IndexedDB'))).toBe(true);
+    // No crash after it takes the place of what was put aside.
+    for (let run = 0; run < 3; run += 1) await begin();
+    expect(await copies()).toContain('2026-01-31T09-02-00-afresh');
+  });
+
+  it('keeps the databases where they cannot be moved, says so, and tries it again', async () => {
+    await leave('held');
+    await askAfresh(folder);
+    const rename = () => Promise.reject(Object.assign(new Error('planted'), { code: 'EBUSY' }));
+    const report = await begin({ fs: { ...fs, rename } });
+    expect(report).toHaveBeenCalled();
+    expect(await isThere(at('IndexedDB'))).toBe(true);
+    await begin();
+    expect(await isThere(at('IndexedDB'))).toBe(false);
+  });
+
+  it('begins as any other where there are no databases', async () => {
+    await askAfresh(folder);
+    expect(await begin()).not.toHaveBeenCalled();
+    expect(await isThere(at('afresh'))).toBe(false);
   });
 });

@@ -21,6 +21,10 @@ const COPY = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d$/;
 const UNFINISHED = 'unfinished';
 
 const markIn = (folder: string): string => path.join(folder, 'running');
+const afreshIn = (folder: string): string => path.join(folder, 'afresh');
+
+/** The next run is to begin without the databases that are there. */
+export const askAfresh = (folder: string): Promise<void> => writeWhole(afreshIn(folder), '');
 
 /**
  * To be called before a page is loaded. Where the mark of the last run is still there, that run died: the databases as it
@@ -30,7 +34,8 @@ const markIn = (folder: string): string => path.join(folder, 'running');
 export async function beginRun(parts: AsideParts): Promise<void> {
   const { folder, now, report, fs = nodeFs } = parts;
   try {
-    if (await fs.lstat(markIn(folder)).catch(absent)) await keepAside(parts);
+    if (await fs.lstat(afreshIn(folder)).catch(absent)) await putAside(parts);
+    else if (await fs.lstat(markIn(folder)).catch(absent)) await keepAside(parts);
   } catch (error) {
     report('The databases of a run that died could not be kept aside', error);
   }
@@ -51,6 +56,16 @@ export function endRun(folder: string): void {
   }
 }
 
+/** As they are, however large: they are not copied, only called otherwise. */
+async function putAside({ folder, now, fs = nodeFs }: AsideParts): Promise<void> {
+  const place = path.join(folder, 'aside', `${nameOf(now())}-afresh`);
+  await fs.mkdir(place, { recursive: true, mode: 0o700 });
+  await fs.rename(path.join(folder, 'IndexedDB'), path.join(place, 'IndexedDB')).catch(absent);
+  await fs.rm(afreshIn(folder), { force: true });
+}
+
+const nameOf = (time: Date): string => time.toISOString().slice(0, 19).replaceAll(':', '-');
+
 async function keepAside({ folder, now, report, fs = nodeFs }: AsideParts): Promise<void> {
   const source = path.join(folder, 'IndexedDB');
   const aside = path.join(folder, 'aside');
@@ -67,8 +82,7 @@ async function keepAside({ folder, now, report, fs = nodeFs }: AsideParts): Prom
   await fs.mkdir(unfinished, { recursive: true, mode: 0o700 });
   // Where the file system can, both share their blocks until one of them is changed.
   await fs.cp(source, path.join(unfinished, 'IndexedDB'), { recursive: true, mode: constants.COPYFILE_FICLONE });
-  const name = now().toISOString().slice(0, 19).replaceAll(':', '-');
-  await fs.rename(unfinished, path.join(aside, name));
+  await fs.rename(unfinished, path.join(aside, nameOf(now())));
   const copies = (await fs.readdir(aside)).filter((each) => COPY.test(each)).sort();
   for (const old of copies.slice(0, -KEPT)) await fs.rm(path.join(aside, old), { recursive: true, force: true });
 }

@@ -31,6 +31,7 @@ hostContract('desktop', async () => {
       ready: () => [],
       setState: () => {},
       closeNow: async () => {},
+      beginAfresh: async () => {},
     }),
     ...fileHandlers({
       tokens,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain, protocol, session } from 'electron';
-import { beginRun, endRun } from './aside.ts';
+import { askAfresh, beginRun, endRun } from './aside.ts';
 import { askedWords } from './cli/words.ts';
 import { Desk } from './desk.ts';
 import { FileDialogs, Folders } from './dialogs.ts';
@@ -142,6 +142,12 @@ async function start(): Promise<void> {
           desk.window?.setTitle(windowTitle(title));
         },
         closeNow: () => desk.closingAnswered(),
+        beginAfresh: async () => {
+          await askAfresh(app.getPath('userData'));
+          app.relaunch();
+          // The answer has to leave before the page goes.
+          setImmediate(() => app.quit());
+        },
       }),
       ...fileHandlers({
         tokens,

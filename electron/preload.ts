@@ -25,6 +25,7 @@ contextBridge.exposeInMainWorld('standpointHost', {
     setState: (state) => call('app.setState', state),
     onCloseRequest: (listener) => listen('close-request', () => listener()),
     closeNow: () => call('app.closeNow'),
+    beginAfresh: () => call('app.beginAfresh'),
     onCommand: (listener) => listen('command', (command) => listener(command)),
     onFiles: (listener) => listen('files', (files) => listener(files)),
   },

@@ -17,6 +17,7 @@ export interface Calls {
   'app.ready': AppCapability['ready'];
   'app.setState': AppCapability['setState'];
   'app.closeNow': AppCapability['closeNow'];
+  'app.beginAfresh': NonNullable<AppCapability['beginAfresh']>;
   'files.open': FilesCapability['open'];
   /** The preload finds the path of the dropped file; the page's own scripts cannot name one. */
   'files.adopt': (path: string) => HostResult<ChosenFile>;

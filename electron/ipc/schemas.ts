@@ -27,6 +27,7 @@ export const SCHEMAS: { readonly [C in Channel]: z.ZodType<Parameters<Calls[C]>>
     }),
   ]),
   'app.closeNow': nothing,
+  'app.beginAfresh': nothing,
   'files.open': z.tuple([z.enum(['articles', 'project', 'codebook', 'settings'])]),
   'files.adopt': z.tuple([z.string().max(32_768)]),
   'files.openFolder': nothing,

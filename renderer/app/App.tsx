@@ -92,7 +92,13 @@ export const App = ({ controller, mac }: Props) => {
             footer={<ThemeChoice controller={controller} />}
           />
         )}
-        {screen.name === 'failed' && <NoStorage {...screen} onSave={() => void controller.saveKept(screen.kept)} />}
+        {screen.name === 'failed' && (
+          <NoStorage
+            {...screen}
+            onSave={() => void controller.saveKept(screen.kept)}
+            onAfresh={controller.host.app.beginAfresh && (() => void controller.beginAfresh())}
+          />
+        )}
         {screen.name === 'recovery' && (
           <RecoveryScreen
             key={screen.key}
@@ -157,9 +163,11 @@ interface NoStorageProps {
   readonly reason: string;
   readonly kept: readonly string[];
   readonly onSave: () => void;
+  /** Absent where the databases are out of reach. */
+  readonly onAfresh?: (() => void) | undefined;
 }
 
-const NoStorage = ({ reason, kept, onSave }: NoStorageProps) => (
+const NoStorage = ({ reason, kept, onSave, onAfresh }: NoStorageProps) => (
   <main className="broken" role="alert">
     <h1>Standpoint cannot use its storage.</h1>
     <p>
@@ -172,6 +180,8 @@ const NoStorage = ({ reason, kept, onSave }: NoStorageProps) => (
         Beside it {counted(kept.length, 'project')} {kept.length === 1 ? 'is' : 'are'} kept whole, up to the last
         change. You can save {kept.length === 1 ? 'it as a project file' : 'them as project files'} now, and open{' '}
         {kept.length === 1 ? 'that' : 'those'} anywhere.
+        {onAfresh &&
+          ' Or the databases are put aside, as they are, and Standpoint starts again without them: then each project is brought back from what is kept.'}
       </p>
     )}
     <div className="recovery-actions">
@@ -181,6 +191,11 @@ const NoStorage = ({ reason, kept, onSave }: NoStorageProps) => (
       {kept.length > 0 && (
         <button type="button" className="button" onClick={onSave}>
           Save what is kept
+        </button>
+      )}
+      {kept.length > 0 && onAfresh && (
+        <button type="button" className="button" onClick={onAfresh}>
+          Put the databases aside and start again
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { Host } from '../../shared/contract/host.ts';
 import type { Coder, Project } from '../../shared/domain/model.ts';
-import { failure } from '../../shared/domain/result.ts';
+import { failure, ok } from '../../shared/domain/result.ts';
 import { AlikeDesk } from '../commands/alike/alike-desk.ts';
 import type { Damage } from '../commands/keeping/check.ts';
 import { type KeptSummary, summarise } from '../commands/keeping/gather.ts';
@@ -206,6 +206,12 @@ export class Controller {
     for (const key of keys) {
       await this.#attempts.save(() => saveKept(keep, key, files, stamp), 'One of the projects could not be saved.');
     }
+  }
+
+  /** Without the databases, which the engine does not open: what is kept beside them brings the projects back. */
+  async beginAfresh(): Promise<void> {
+    const { app } = this.host;
+    if (app.beginAfresh) await this.#attempts.attempt(() => app.beginAfresh?.() ?? Promise.resolve(ok(null)));
   }
 
   /** Brings a damaged project back from what is kept of it, and opens it. */

@@ -93,6 +93,11 @@ export interface AppCapability {
   /** The machine asks whether it may close; the screen answers with `closeNow` when all is written. */
   onCloseRequest(listener: () => void): Unsubscribe;
   closeNow(): HostResult<null>;
+  /**
+   * Starts the program again without the databases, which are put aside as they are: for an engine that opens none of them.
+   * Absent where the host cannot reach them.
+   */
+  beginAfresh?(): HostResult<null>;
   /** A command chosen in the application's menu. */
   onCommand(listener: (command: CommandId) => void): Unsubscribe;
   /** Files handed over by the system while the program runs. */
