@@ -90,7 +90,7 @@ export async function gather(
     if (journal?.head) journals.set(number, journal);
     else troubles.push(`The journal ${journalName(number)} cannot be read.`);
   }
-  for (const snapshot of folder?.snapshots ?? []) {
+  for (const snapshot of newestFirst(folder?.snapshots ?? [], [...journals.values()])) {
     const read = await keep.read(key, snapshot.name, 0);
     const whole = read.ok ? await readSnapshot(read.value, snapshot.name, dataKey) : read;
     if (!whole.ok) {
@@ -113,6 +113,16 @@ export async function gather(
     'nothing-kept',
     'There is no snapshot of this project from which it could be brought back. If you have an exported project file, open that.',
   );
+}
+
+/**
+ * Snapshots in the order in which journals were begun with them, the last first: clocks go wrong, numbers do not. One with
+ * which none was begun comes after those: the journal before it has what is in it.
+ */
+function newestFirst(snapshots: readonly SnapshotName[], journals: readonly JournalRead[]): readonly SnapshotName[] {
+  const begun = journals.map(({ head }) => head?.snapshot).reverse();
+  const place = ({ name }: SnapshotName) => begun.indexOf(name) + 1 || Number.POSITIVE_INFINITY;
+  return [...snapshots].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 /** Carries the rows on by what the journals say, as far as that fits. */

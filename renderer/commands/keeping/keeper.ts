@@ -83,6 +83,8 @@ export class Keeper {
   readonly store: StoreApi<KeeperState> = createStore<KeeperState>(() => ({ seq: 0, trouble: null, snapshot: null }));
   readonly #deps: KeeperDeps;
   #place: Place | null = null;
+  /** Names of the snapshots with which the journals of this run were begun. */
+  readonly #begunWith = new Set<string>();
   #working: Promise<void> | null = null;
   #again = false;
   #retry: (() => void) | null = null;
@@ -165,10 +167,10 @@ export class Keeper {
   async #takeUp(): Promise<void> {
     const { keep, key, database } = this.#deps;
     const folder = await lookIntoFolder(keep, key);
-    const [snapshot = null] = folder?.snapshots ?? [];
     const number = folder?.journals.at(-1);
     const journal = number === undefined ? null : await readJournal(keep, key, number, this.#dataKey);
     const seq = journal?.entries.at(-1)?.entry.seq ?? journal?.head?.seq ?? 0;
+    const snapshot = folder?.snapshots.find(({ name }) => name === journal?.head?.snapshot) ?? null;
     const goesOn =
       !this.#deps.afresh &&
       number !== undefined &&
@@ -176,10 +178,11 @@ export class Keeper {
       // A line that was cut off is written again; what is damaged otherwise would hide all that follows.
       (journal.trouble === null || journal.trouble.why === 'cut') &&
       journal.head.schema === database.verno &&
-      folder?.snapshots.some(({ name }) => name === journal.head?.snapshot) &&
+      snapshot &&
       seq <= (await lastSeq(database));
     if (goesOn && journal.head) {
       const counts = journal.entries.at(-1)?.counts ?? journal.head.counts;
+      this.#begunWith.add(journal.head.snapshot);
       this.#place = { number, size: journal.good, seq, counts };
       this.store.setState({ snapshot, seq, trouble: null });
       await this.#append();
@@ -222,6 +225,7 @@ export class Keeper {
     const headBytes = new TextEncoder().encode(head);
     const begun = await keep.write(key, journalName(number), headBytes);
     if (!begun.ok) return begun;
+    this.#begunWith.add(name);
     this.#place = { number, size: headBytes.byteLength, seq, counts };
     const snapshot: SnapshotName = { name, at, seq, articles: counts.documents, tags: counts.tags, reason };
     this.store.setState({ snapshot, seq });
@@ -304,7 +308,8 @@ export class Keeper {
     const { keep, key } = this.#deps;
     const folder = await lookIntoFolder(keep, key);
     if (!folder) return;
-    for (const { name } of outdated(folder.snapshots)) await keep.remove(key, name);
+    // By its time a snapshot may be outdated as soon as it is made, where the clock was put back.
+    for (const { name } of outdated(folder.snapshots)) if (!this.#begunWith.has(name)) await keep.remove(key, name);
     // There may be more journals than snapshots: each was begun with one.
     for (const number of folder.journals.slice(0, -WITH_JOURNAL)) await keep.remove(key, journalName(number));
   }

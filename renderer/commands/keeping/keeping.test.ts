@@ -203,6 +203,39 @@ describe('what is kept outside the database', () => {
     TIMEOUT,
   );
 
+  it('goes by the numbers of the journals where the clock was put back', async () => {
+    const { workspace, database } = await worked();
+    const kept = memoryKeep();
+    const clocks = ['2026-02-01T12:00:00.000Z', '2026-02-01T09:00:00.000Z', '2026-02-01T10:00:00.000Z'];
+    const keeper = await openKeeper(kept, database, { now: () => clocks.shift() ?? '' });
+    unwrap(await workspace.undo());
+    unwrap(await keeper.snapshot('regular'));
+    unwrap(await workspace.undo());
+    await keeper.note();
+    const back = unwrap(await gather(kept, 'bench'));
+    expect(back.snapshot.at).toBe('2026-02-01T09:00:00.000Z');
+    expect(back.rows.tables).toEqual(await rowsOf(database));
+    expect(back.troubles).toEqual([]);
+    await workspace.close();
+  });
+
+  it('does not throw away the snapshot that it goes on from, however old the clock makes it', async () => {
+    const { workspace, database } = await worked();
+    const kept = memoryKeep();
+    // A fortnight of snapshots from the future, then the clock is right again.
+    const days = [...Array(20).keys()].map((day) => new Date(Date.UTC(2027, 0, 1 + day)).toISOString());
+    const clocks = [...days, '2026-02-01T09:00:00.000Z'];
+    const keeper = await openKeeper(kept, database, { now: () => clocks.shift() ?? '' });
+    for (let made = 1; made <= 20; made += 1) {
+      unwrap(await workspace[made % 2 ? 'undo' : 'redo']());
+      unwrap(await keeper.snapshot('regular'));
+    }
+    const back = unwrap(await gather(kept, 'bench'));
+    expect(back.snapshot.at).toBe('2026-02-01T09:00:00.000Z');
+    expect(back.rows.tables).toEqual(await rowsOf(database));
+    await workspace.close();
+  });
+
   it('takes an older snapshot and its journals where the newest is damaged', async () => {
     const { workspace, database } = await worked();
     const kept = memoryKeep();
