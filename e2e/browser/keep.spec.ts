@@ -1,12 +1,13 @@
 import { expect, test } from '../fixtures.ts';
-import { got, keepOfBrowser, keepsItsPromises } from '../support/keep.ts';
+import { got, keepOfBrowser, keepsItsPromises, settingsKept } from '../support/keep.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (value: Uint8Array) => new TextDecoder().decode(value);
 
 test('the browser edition keeps files as every host has to', async ({ browserShell }) => {
-  // Only the start screen is open: the program itself has nothing to keep yet.
-  await keepsItsPromises(await keepOfBrowser(browserShell.page));
+  const keep = await keepOfBrowser(browserShell.page);
+  await settingsKept(keep);
+  await keepsItsPromises(keep);
 });
 
 test('two pages that keep files of one project take turns, and each finds what the other has kept', async ({

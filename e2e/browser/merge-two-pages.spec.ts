@@ -19,14 +19,14 @@ test('the preview of a merge follows what another page does to the project, and 
   await first.page.bringToFront();
   await mergeFile(first, { name: 'theirs.json', text: bytes.toString() });
   const dialog = first.dialog('Merge a project');
-  await expect(dialog.getByRole('definition')).toHaveText(['0', '1', '1', '0', '0', '0', '0']);
+  await expect(dialog.getByRole('definition')).toHaveText(['0', '1', '1', '0', '0', '0', '0', '0']);
   await second.page.bringToFront();
   await second.button('Redo').click();
   await expect(second.tags).toHaveCount(1);
   await expect(dialog).toContainText('The open project was changed meanwhile.');
   await expect(dialog).toContainText('There is nothing new in it');
   await second.button('Undo').click();
-  await expect(dialog.getByRole('definition')).toHaveText(['0', '1', '1', '0', '0', '0', '0']);
+  await expect(dialog.getByRole('definition')).toHaveText(['0', '1', '1', '0', '0', '0', '0', '0']);
 
   await first.page.bringToFront();
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();

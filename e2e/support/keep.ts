@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { HostResult, KeepCapability } from '../../shared/contract/host.ts';
 import { KEEP_CONTRACT } from '../../shared/testing/keep-contract.ts';
 import { BUILT_SCREEN } from './paths.ts';
@@ -43,6 +43,16 @@ export async function keepOfBrowser(page: Page): Promise<KeepCapability> {
     Object.assign(window, { askKeep: ask });
   }, `/assets/${worker}`);
   return asked(page);
+}
+
+/** Only the start screen is open: once its settings are kept, the program itself has nothing to keep. */
+export async function settingsKept(keep: KeepCapability): Promise<void> {
+  await expect
+    .poll(async () => {
+      const kept = await keep.read('library', 'settings.json', 0);
+      return kept.ok ? new TextDecoder().decode(kept.value) : '';
+    })
+    .toContain('last-project');
 }
 
 function asked(page: Page): KeepCapability {
