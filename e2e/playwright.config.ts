@@ -1,6 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import type { Options } from './fixtures.ts';
 
+/** What happens in the page alone, with files that other specs have shown to arrive from either shell: once is enough. */
+const SAME_EVERYWHERE = [
+  'journeys/import-annotations.spec.ts',
+  'journeys/import-coded-json.spec.ts',
+  'journeys/import-dna.spec.ts',
+  'journeys/near-duplicates.spec.ts',
+  'journeys/codes-below.spec.ts',
+  'journeys/forced-colours.spec.ts',
+];
+
 /**
  * One journey, two shells: what lies in `journeys/` runs on both, what only one shell can do lies in its own folder.
  * Nothing is tried twice: a journey that passes now and then is a defect, of the program or of the test.
@@ -19,6 +29,11 @@ export default defineConfig<Options>({
   use: { trace: 'off' },
   projects: [
     { name: 'browser', testMatch: ['journeys/*.spec.ts', 'browser/*.spec.ts'], use: { shell: 'browser' } },
-    { name: 'desktop', testMatch: ['journeys/*.spec.ts', 'desktop/*.spec.ts'], use: { shell: 'desktop' } },
+    {
+      name: 'desktop',
+      testMatch: ['journeys/*.spec.ts', 'desktop/*.spec.ts'],
+      testIgnore: SAME_EVERYWHERE,
+      use: { shell: 'desktop' },
+    },
   ],
 });
