@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { isPdfException } from './shared/formats/pdf/exceptions.ts';
 
@@ -11,6 +12,8 @@ export default defineConfig({
     onUnhandledError: ({ name, stack = '' }) => !(isPdfException(name) && stack.includes('pdf.worker')),
     // A pattern that finds nothing is a mistake, not a success.
     passWithNoTests: false,
+    // Both of two processors: by itself it leaves one of them alone.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // For what hangs: how fast something is, is measured in e2e/bench, and a busy machine fails nothing.
     testTimeout: 20_000,
   },

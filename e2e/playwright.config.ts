@@ -9,6 +9,16 @@ const SAME_EVERYWHERE = [
   'journeys/near-duplicates.spec.ts',
   'journeys/codes-below.spec.ts',
   'journeys/forced-colours.spec.ts',
+  'journeys/codebook-care.spec.ts',
+  'journeys/hostile-markup.spec.ts',
+  'journeys/import-pdf.spec.ts',
+  'journeys/import-table.spec.ts',
+  'journeys/merge-project.spec.ts',
+  'journeys/notes.spec.ts',
+  'journeys/search.spec.ts',
+  'journeys/codebook.spec.ts',
+  'journeys/reader.spec.ts',
+  'journeys/tags.spec.ts',
 ];
 
 /**

@@ -73,6 +73,8 @@ test('a key is changed, a conflict is told, and the settings go out and come in 
     settings.getByRole('button', { name: 'Import settings…' }).click(),
   );
   await settings.getByRole('button', { name: 'Use these settings' }).click();
+  // That button goes with the click, and the focus with it: the dialog takes it back a frame later, and keys with it.
+  await expect(settings.getByRole('button', { name: 'Close' })).toBeFocused();
   await analyst.escape();
   await keyboard.press('?');
   await expect(analyst.dialog('Keys').getByText('Tag as actor').locator('..')).toContainText('D');
