@@ -1,15 +1,16 @@
 import type { Host } from '../../shared/contract/host.ts';
 import type { Coder, Project } from '../../shared/domain/model.ts';
-import { failure, ok } from '../../shared/domain/result.ts';
+import { failure } from '../../shared/domain/result.ts';
 import { AlikeDesk } from '../commands/alike/alike-desk.ts';
 import type { Damage } from '../commands/keeping/check.ts';
+import { keptProjects } from '../commands/keeping/folder.ts';
 import { type KeptSummary, summarise } from '../commands/keeping/gather.ts';
 import type { Keeping } from '../commands/keeping/keeping.ts';
 import { keepSettingsBeside, restoreLibrary } from '../commands/keeping/kept-library.ts';
 import { sweepLooks } from '../commands/keeping/look-at-snapshot.ts';
 import { recoverProject } from '../commands/keeping/recover.ts';
 import { RoomWatch } from '../commands/keeping/room.ts';
-import { keptProjects, saveKept } from '../commands/keeping/save-kept.ts';
+import { saveKept } from '../commands/keeping/save-kept.ts';
 import { snapshotInWorker } from '../commands/keeping/snapshot-client.ts';
 import { Keyring } from '../commands/locking/keyring.ts';
 import type { MakeMerger } from '../commands/merging/merge-client.ts';
@@ -210,8 +211,8 @@ export class Controller {
 
   /** Without the databases, which the engine does not open: what is kept beside them brings the projects back. */
   async beginAfresh(): Promise<void> {
-    const { app } = this.host;
-    if (app.beginAfresh) await this.#attempts.attempt(() => app.beginAfresh?.() ?? Promise.resolve(ok(null)));
+    const { beginAfresh } = this.host.app;
+    if (beginAfresh) await this.#attempts.attempt(beginAfresh);
   }
 
   /** Brings a damaged project back from what is kept of it, and opens it. */

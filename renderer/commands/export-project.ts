@@ -10,25 +10,33 @@ import { byRank } from './codebook-draft.ts';
 import { chunksOf } from './export-chunks.ts';
 import { ranksAsIndexes } from './merged-ranks.ts';
 
-export interface Export {
-  readonly database: ProjectDatabase;
+/** What is written, how, and where to. */
+export interface Writing {
   readonly format: ExportFormat;
   readonly options: ExportOptions;
-  /** Absent: the whole project. */
-  readonly limit?: Limit;
   readonly files: FilesCapability;
   readonly stamp: Stamp;
   readonly onProgress?: (done: number, of: number) => void;
   readonly signal?: AbortSignal;
 }
 
+export interface Export extends Writing {
+  readonly database: ProjectDatabase;
+  /** Absent: the whole project. */
+  readonly limit?: Limit;
+}
+
 /**
  * Writes the project, or a part of it, in a format to the place that the user chooses. Gives the name of the file; a
  * failure or a cancel leaves what was there before.
  */
-export async function exportProject(asked: Export): Promise<Result<string, HostError>> {
-  const { database, format, options, limit = {}, files, stamp, onProgress = () => {}, signal } = asked;
-  const source = limitSource(await readSource(database), limit);
+export async function exportProject({ database, limit = {}, ...writing }: Export): Promise<Result<string, HostError>> {
+  return exportSource(limitSource(await readSource(database), limit), writing);
+}
+
+/** The same of a project that need not be in a database. */
+export async function exportSource(source: ProjectSource, writing: Writing): Promise<Result<string, HostError>> {
+  const { format, options, files, stamp, onProgress = () => {}, signal } = writing;
   const begun = await files.beginSave({
     suggestedName: `${fileName(source.info.title)}.${format.extension}`,
     filter: { name: format.label, extensions: [format.extension.replace(/^.*\./u, '')] },

@@ -101,8 +101,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const stopKept = keeper?.store.subscribe(tellSaving);
 
   /** Waits for a while, or for the analyst's word. False where the change is given up. */
-  async function mayTryAgain(error: unknown): Promise<boolean> {
-    const again = await new Promise<boolean>((resolve) => {
+  function mayTryAgain(error: unknown): Promise<boolean> {
+    return new Promise((resolve) => {
       const timer = setTimeout(() => resolve(true), RETRY_CHANGE);
       waiting = {
         error,
@@ -113,7 +113,6 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       };
       tellSaving();
     });
-    return again;
   }
 
   /** Does it, as often as it takes: what cannot be written for want of room is not lost, it waits. */

@@ -9,7 +9,7 @@ import { TABLE_FORMATS } from './tables-out/build.ts';
 import { webAnnotation } from './web-annotation/build.ts';
 import { xlsx } from './xlsx/build.ts';
 
-const standpoint: ExportFormat = {
+export const standpoint: ExportFormat = {
   id: 'standpoint',
   group: 'project',
   label: 'Standpoint project file (JSON)',

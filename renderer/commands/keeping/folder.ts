@@ -2,6 +2,7 @@ import type { KeepCapability } from '../../../shared/contract/host.ts';
 import {
   journalName,
   journalsAmong,
+  LIBRARY_FOLDER,
   type SnapshotName,
   snapshotsAmong,
 } from '../../../shared/domain/keeping/kept-names.ts';
@@ -9,6 +10,12 @@ import type { Proof } from '../../../shared/domain/keeping/proof.ts';
 import { type JournalRead, parseJournal } from '../../../shared/formats/journal/parse.ts';
 import type { DataKey } from '../../db/sealing/cipher.ts';
 import { lineSeal } from './sealed-file.ts';
+
+/** Keys of all projects of which something is kept. */
+export async function keptProjects(keep: KeepCapability): Promise<readonly string[]> {
+  const folders = await keep.projects();
+  return folders.ok ? folders.value.filter((key) => key !== LIBRARY_FOLDER) : [];
+}
 
 /** What is in the folder of a project, by name. */
 export interface KeptFolder {

@@ -17,6 +17,7 @@ import { dataKeyOf, type ProjectDatabase } from '../../db/database.ts';
 import { entriesAfter, lastSeq } from '../../db/log.ts';
 import type { DataKey } from '../../db/sealing/cipher.ts';
 import { lookIntoFolder, PROOF, readJournal, utf8, writeKeptJson } from './folder.ts';
+import { sameContent } from './same-content.ts';
 import { lineSeal, sealFile } from './sealed-file.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -219,7 +220,7 @@ export class Keeper {
     if (!listed.ok) return listed;
     const number = (journalsAmong(listed.value.map((file) => file.name)).at(-1) ?? 0) + 1;
     const head = journalLine(
-      { ...({ journal: JOURNAL, project: key, schema, seq, snapshot: name, counts, ranks, merges } as const) },
+      { journal: JOURNAL, project: key, schema, seq, snapshot: name, counts, ranks, merges },
       this.#seal,
     );
     const headBytes = new TextEncoder().encode(head);
@@ -330,12 +331,3 @@ function bare(entry: LogEntry & { standing?: unknown }): LogEntry {
   const { standing: _standing, ...rest } = entry;
   return rest;
 }
-
-async function sameContent(a: Uint8Array, b: Uint8Array): Promise<boolean> {
-  if (a.byteLength !== b.byteLength) return false;
-  const [one, other] = await Promise.all([digest(a), digest(b)]);
-  return one === other;
-}
-
-const digest = async (bytes: Uint8Array): Promise<string> =>
-  String(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));

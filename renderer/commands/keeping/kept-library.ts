@@ -1,7 +1,7 @@
 import type { KeepCapability } from '../../../shared/contract/host.ts';
 import { LIBRARY_FOLDER } from '../../../shared/domain/keeping/kept-names.ts';
 import { type LibraryDatabase, type LibraryEntry, type Setting, watchSettings } from '../../db/library.ts';
-import { ABOUT, readKeptJson, writeKeptJson } from './folder.ts';
+import { ABOUT, keptProjects, readKeptJson, writeKeptJson } from './folder.ts';
 
 const SETTINGS = 'settings.json';
 
@@ -24,11 +24,9 @@ export async function restoreLibrary(library: LibraryDatabase, keep: KeepCapabil
     if (rows.length > 0) await library.settings.bulkPut(rows);
     back.settings = rows.length > 0;
   }
-  const folders = await keep.projects();
-  if (!folders.ok) return back;
   const known = new Set(await library.projects.toCollection().primaryKeys());
-  for (const key of folders.value) {
-    if (key === LIBRARY_FOLDER || known.has(key)) continue;
+  for (const key of await keptProjects(keep)) {
+    if (known.has(key)) continue;
     const about = await readKeptJson(keep, key, ABOUT);
     if (!isEntry(about) || about.key !== key) continue;
     await library.projects.put(about);

@@ -1,25 +1,18 @@
 import type { FilesCapability, HostError, KeepCapability } from '../../../shared/contract/host.ts';
-import { LIBRARY_FOLDER } from '../../../shared/domain/keeping/kept-names.ts';
 import type { ProjectRows } from '../../../shared/domain/keeping/rows.ts';
 import { compareStrings, compareTags, type Tag } from '../../../shared/domain/model.ts';
-import { type Failure, failure, ok, type Result } from '../../../shared/domain/result.ts';
+import { type Failure, failure, type Result } from '../../../shared/domain/result.ts';
+import { standpoint } from '../../../shared/formats/exports.ts';
 import { parseLock } from '../../../shared/formats/lock/lock.ts';
-import { buildProjectFile, type ProjectSource, type Stamp } from '../../../shared/formats/project-file/build.ts';
+import type { ProjectSource, Stamp } from '../../../shared/formats/project-file/build.ts';
 import { byRank } from '../codebook-draft.ts';
-import { chunksOf } from '../export-chunks.ts';
-import { fileName } from '../export-project.ts';
+import { exportSource } from '../export-project.ts';
 import { ranksAsIndexes } from '../merged-ranks.ts';
 import { LOCK_FILE, readKeptJson } from './folder.ts';
 import { type GatherFailure, gather } from './gather.ts';
 
 const LOCKED =
   'It is locked with a passphrase, and what is kept of it too: it cannot be saved as a project file from here. Nothing of it is lost; it comes back as soon as the storage can be used.';
-
-/** Keys of all projects of which something is kept. */
-export async function keptProjects(keep: KeepCapability): Promise<readonly string[]> {
-  const folders = await keep.projects();
-  return folders.ok ? folders.value.filter((key) => key !== LIBRARY_FOLDER) : [];
-}
 
 /**
  * Writes what is kept of a project as a project file, to the place that the user chooses, without any database: for when
@@ -35,18 +28,7 @@ export async function saveKept(
   const gathered = await gather(keep, key);
   if (!gathered.ok) return gathered;
   const source = sourceOfRows(gathered.value.rows);
-  const filter = { name: 'Standpoint project', extensions: ['standpoint.json'] };
-  const begun = await files.beginSave({ suggestedName: `${fileName(source.info.title)}.standpoint.json`, filter });
-  if (!begun.ok) return begun;
-  const { token, name } = begun.value;
-  let size = 0;
-  for await (const chunk of chunksOf(buildProjectFile(source, stamp))) {
-    const written = await files.writeSave(token, chunk);
-    if (!written.ok) return written;
-    size += chunk.byteLength;
-  }
-  const committed = await files.commitSave(token, size);
-  return committed.ok ? ok(name) : committed;
+  return exportSource(source, { format: standpoint, options: { rawCells: false }, files, stamp });
 }
 
 /** The rows as `readSource` gives those of a database. */

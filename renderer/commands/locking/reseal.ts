@@ -7,6 +7,7 @@ import { openProjectDatabase, type ProjectDatabase } from '../../db/database.ts'
 import { describeError } from '../../db/names.ts';
 import { type DataKey, SealBroken } from '../../db/sealing/cipher.ts';
 import { lookIntoFolder, readJournal } from '../keeping/folder.ts';
+import { sameContent } from '../keeping/same-content.ts';
 import { isSealedFile, lineSeal, sealFile, unsealFile } from '../keeping/sealed-file.ts';
 
 export interface Resealing {
@@ -86,7 +87,7 @@ async function rewriteSnapshot(
     return opened ? replace(key, keep, name, opened) : remove(key, keep, name);
   }
   const sealed = await sealFile(dataKey, name, bytes);
-  if (!sameBytes(await unsealFile(dataKey, name, sealed), bytes))
+  if (!(await sameContent(await unsealFile(dataKey, name, sealed), bytes)))
     throw new Error(`${name} does not open as what it was`);
   await replace(key, keep, name, sealed);
 }
@@ -118,13 +119,10 @@ async function replace(key: string, keep: KeepCapability, name: string, bytes: U
   if (!written.ok) throw new Error(written.error.message);
   const back = await keep.read(key, name, 0);
   if (!back.ok) throw new Error(back.error.message);
-  if (!sameBytes(back.value, bytes)) throw new Error(`${name} was written, and something else was read back`);
+  if (!(await sameContent(back.value, bytes))) throw new Error(`${name} was written, and something else was read back`);
 }
 
 async function remove(key: string, keep: KeepCapability, name: string): Promise<void> {
   const removed = await keep.remove(key, name);
   if (!removed.ok) throw new Error(removed.error.message);
 }
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.byteLength === b.byteLength && a.every((byte, at) => byte === b[at]);
