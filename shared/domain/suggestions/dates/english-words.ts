@@ -1,10 +1,12 @@
 /** The pieces that the English patterns are made of. Sources of regular expressions, each of bounded length. */
 
+import { LETTERS, LETTERS_AND_FIGURES } from './edges.ts';
+
 /** Blanks between the words of one expression; lines may be wrapped there. */
 export const B = '(?:[\\x20\\t\\u00a0]{1,3}\\n?[\\x20\\t]{0,3}|\\n[\\x20\\t]{0,3})';
 /** Not within a word or a longer number. */
-export const START = "(?<![\\p{L}\\p{N}$£€¥#_]|\\p{L}['’])(?<!['’](?=\\d)|\\d[.,:/-](?=\\d))";
-export const END = '(?![\\p{L}\\p{N}])';
+export const START = `(?<![${LETTERS_AND_FIGURES}$£€¥#_]|[${LETTERS}]['’])(?<!['’](?=\\d)|\\d[.,:/-](?=\\d))`;
+export const END = `(?![${LETTERS_AND_FIGURES}])`;
 
 const MONTHS =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June|Jun\\.?|July|Jul\\.?|Aug(?:ust|\\.)?|' +
@@ -16,9 +18,9 @@ export const WEEKDAY = `(?:${DAYS}|${DAYS.toUpperCase()})`;
 /** Only before the rest of a date. */
 export const SHORT_WEEKDAY = '(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\\.?';
 /** Not the beginning of a longer number, a share or a measure. */
-export const DAY_END = `(?:st|nd|rd|th)?(?![\\p{L}\\d%]|[.,:]\\d| (?:percent|per cent|million|billion|a\\.m|p\\.m)|-(?:year|month|week|day|point|member|page))`;
+export const DAY_END = `(?:st|nd|rd|th)?(?![${LETTERS}\\d%]|[.,:]\\d| (?:percent|per cent|million|billion|a\\.m|p\\.m)|-(?:year|month|week|day|point|member|page))`;
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
-export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)(?![\\p{L}\\d%]|[.,]\\d)';
+export const YEAR = `(?:1[5-9]\\d\\d|20\\d\\d)(?![${LETTERS}\\d%]|[.,]\\d)`;
 export const PART_OF_DAY = '(?:morning|afternoon|evening|night)';
 export const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
 

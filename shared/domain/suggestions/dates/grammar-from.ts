@@ -1,3 +1,4 @@
+import { LETTERS, LETTERS_AND_FIGURES } from './edges.ts';
 import { B, END, two, YEAR } from './english-words.ts';
 import type { Grammar } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -5,7 +6,7 @@ import { shift } from './lexicon.ts';
 import type { Beside, Meaning, Pattern, Side } from './meaning.ts';
 import { NUMERIC } from './numeric.ts';
 
-const START = '(?<![\\p{L}\\p{N}$£€]|\\d[.,:/-])';
+const START = `(?<![${LETTERS_AND_FIGURES}$£€]|\\d[.,:/-])`;
 const spaced = (source: string): string => source.replaceAll(' ', B);
 const whole = (source: string, start = START): RegExp => new RegExp(`${start}(?:${spaced(source)})`, 'giu');
 const any = (sources: readonly string[]): string => `(?:${sources.filter(Boolean).join('|')})`;
@@ -58,7 +59,7 @@ function named(words: Lexicon): Pattern[] {
   const short = words.shortMonths ?? [];
   const shortDay: Pattern = {
     rule: 'day',
-    regex: whole(`(?<day>${DAY}) (?<month>${any(short)})\\.?${END}(?:,? ${year})?(?=[^\\p{L}]|$)`),
+    regex: whole(`(?<day>${DAY}) (?<month>${any(short)})\\.?${END}(?:,? ${year})?(?=[^${LETTERS}]|$)`),
     mean: (groups) => dayOf(short, groups),
   };
   const monthYear: Pattern = {
@@ -66,7 +67,7 @@ function named(words: Lexicon): Pattern[] {
     regex: whole(`${month}${words.beforeYear}${year}`),
     mean: ({ month: name = '', year: digits }) => ({ is: 'value', value: `${digits}-${two(number(name))}` }),
   };
-  const inMonth = new RegExp(`(?:^|[^\\p{L}])(?:${spaced(words.inMonth)})$`, 'iu');
+  const inMonth = new RegExp(`(?:^|[^${LETTERS}])(?:${spaced(words.inMonth)})$`, 'iu');
   const alone: Pattern = {
     rule: 'month',
     regex: whole(
@@ -175,7 +176,7 @@ function periods(words: Lexicon): Pattern[] {
         : { is: 'part', unit, number, side: '', yearShift: null };
     },
   });
-  const inYear = new RegExp(`(?:^|[^\\p{L}])(?:${spaced(words.inYear)})$|\\($`, 'iu');
+  const inYear = new RegExp(`(?:^|[^${LETTERS}])(?:${spaced(words.inYear)})$|\\($`, 'iu');
   const counted = new RegExp(`^\\s(?:${words.counted})${END}`, 'iu');
   const years: Pattern = {
     rule: 'year',

@@ -1,4 +1,5 @@
 import { isEdtf } from '../../dates/edtf.ts';
+import { LETTERS_AND_FIGURES } from './edges.ts';
 import { yearOf } from './english-words.ts';
 import type { Meaning, Pattern } from './meaning.ts';
 
@@ -10,34 +11,40 @@ const value = (year: string, month: string, day: string): string => {
 };
 const told = (written: string): Meaning | null => (written ? { is: 'value', value: written } : null);
 
+const pattern = (source: string): RegExp => new RegExp(source, 'gu');
+
 /** “1998/02/06”. */
 const yearFirst: Pattern = {
   rule: 'numeric',
-  regex:
-    /(?<![\p{L}\p{N}$./-])(?<year>1[5-9]\d\d|20\d\d)(?<sign>[/.])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/-]|[.,]\d)/gu,
+  regex: pattern(
+    String.raw`(?<![${LETTERS_AND_FIGURES}$./-])(?<year>1[5-9]\d\d|20\d\d)(?<sign>[/.])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>0?[1-9]|[12]\d|3[01])(?![${LETTERS_AND_FIGURES}/-]|[.,]\d)`,
+  ),
   mean: ({ year = '', month = '', day = '' }) => told(value(year, month, day)),
 };
 
 const iso: Pattern = {
   rule: 'numeric',
-  regex:
-    /(?<![\p{L}\p{N}./-])(?<year>1[5-9]\d\d|20\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?=T\d|[^\p{L}\p{N}-]|$)(?!-\d)/gu,
+  regex: pattern(
+    String.raw`(?<![${LETTERS_AND_FIGURES}./-])(?<year>1[5-9]\d\d|20\d\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?=T\d|[^${LETTERS_AND_FIGURES}-]|$)(?!-\d)`,
+  ),
   mean: ({ year = '', month = '', day = '' }) => told(value(year, month, day)),
 };
 
 /** “19980206”, as agencies stamp it. */
 const compact: Pattern = {
   rule: 'numeric',
-  regex:
-    /(?<![\p{L}\p{N}$.,-])(?<year>19[5-9]\d|20[0-4]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[.,]\d)/gu,
+  regex: pattern(
+    String.raw`(?<![${LETTERS_AND_FIGURES}$.,-])(?<year>19[5-9]\d|20[0-4]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![${LETTERS_AND_FIGURES}]|[.,]\d)`,
+  ),
   mean: ({ year = '', month = '', day = '' }) => told(value(year, month, day)),
 };
 
 /** With slashes or hyphens the month may come first or second. */
 const slashes: Pattern = {
   rule: 'numeric',
-  regex:
-    /(?:(?<![\p{L}\p{N}$./-])|(?<=\b(?:AP|ap)-[A-Za-z]{2}-))(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>(?:1[5-9]|20)\d\d|\d\d)(?![\p{L}\p{N}/-]|[.,]\d)/gu,
+  regex: pattern(
+    String.raw`(?:(?<![${LETTERS_AND_FIGURES}$./-])|(?<=\b(?:AP|ap)-[A-Za-z]{2}-))(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>(?:1[5-9]|20)\d\d|\d\d)(?![${LETTERS_AND_FIGURES}/-]|[.,]\d)`,
+  ),
   mean: ({ first = '', second = '', year = '' }) => {
     const american = value(year, first, second);
     const other = value(year, second, first);
@@ -50,8 +57,9 @@ const slashes: Pattern = {
 /** With dots the day comes first. */
 const dots: Pattern = {
   rule: 'numeric',
-  regex:
-    /(?<![\p{L}\p{N}$./-])(?<day>\d{1,2})\.[ \u00a0]?(?<month>\d{1,2})\.[ \u00a0]?(?<year>(?:1[5-9]|20)\d\d)(?![\p{L}\p{N}/-]|[.,]\d)/gu,
+  regex: pattern(
+    String.raw`(?<![${LETTERS_AND_FIGURES}$./-])(?<day>\d{1,2})\.[ \u00a0]?(?<month>\d{1,2})\.[ \u00a0]?(?<year>(?:1[5-9]|20)\d\d)(?![${LETTERS_AND_FIGURES}/-]|[.,]\d)`,
+  ),
   mean: ({ day = '', month = '', year = '' }) => told(value(year, month, day)),
 };
 
