@@ -6,6 +6,7 @@
  *   node e2e/faults/run.ts --only migration --runs 50                  kills while an old database is made newer
  *   node e2e/faults/run.ts --only restore --runs 100000                so many tags, brought back
  *   node e2e/faults/run.ts --only windows --runs 1000                  so many tags in two windows by turns
+ *   node e2e/faults/run.ts --only long --runs 120                      so many minutes of an analyst, on the page's clock
  *
  * `npm run build` first; for the renderer and the main process Electron's binary is needed. Files are killed and disks
  * filled without a browser: `electron/testing/killed-writes.ts` and `full-disk.ts`.
@@ -15,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { serveFolder } from '../../electron/scripts/serve.ts';
 import { BUILT_SCREEN } from '../support/paths.ts';
 import { killWhileTagging, WAYS } from './killing.ts';
+import { useForLong } from './long-use.ts';
 import { killMigrations } from './migration.ts';
 import { restoreLarge } from './restore.ts';
 import { sufferFaults } from './store.ts';
@@ -32,6 +34,7 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   migration: () => killMigrations(wanted(50), watched),
   restore: () => restoreLarge(origin, wanted(100_000)),
   windows: () => tagInTwoWindows(origin, wanted(1000)),
+  long: () => useForLong(origin, { minutes: wanted(120) }, watched.say),
 };
 
 for (const part of (values.only ?? Object.keys(PARTS).join(',')).split(',')) {
