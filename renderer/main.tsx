@@ -1,8 +1,10 @@
+import './begin.ts';
 import { createRoot } from 'react-dom/client';
 import sampleUrl from '../assets/sample/sample.standpoint.json?url';
 import { App } from './app/App.tsx';
 import { Controller } from './app/controller.ts';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { makeSuggestWorker } from './begin.ts';
 import './app/styles/index.css';
 import { workerMerger } from './commands/merging/merge-client.ts';
 import { workerParser } from './commands/reading/parse-client.ts';
@@ -16,9 +18,6 @@ import { browserKeep, canKeep } from './host/browser-keep.ts';
 import { electronHost } from './host/electron-host.ts';
 import { webLocks } from './host/project-locks.ts';
 import { askToPersist } from './host/storage.ts';
-import { trustOwnScripts } from './host/trusted-types.ts';
-
-if (import.meta.env.PROD) trustOwnScripts(document.baseURI);
 
 const newId = () => crypto.randomUUID();
 const makeKeep = () =>
@@ -50,8 +49,7 @@ const controller = new Controller({
   makeSearchWorker: () =>
     new Worker(new URL('./commands/searching/search-worker.ts', import.meta.url), { type: 'module' }),
   makeAlikeWorker: () => new Worker(new URL('./commands/alike/alike-worker.ts', import.meta.url), { type: 'module' }),
-  makeSuggestWorker: () =>
-    new Worker(new URL('./commands/suggesting/suggest-worker.ts', import.meta.url), { type: 'module' }),
+  makeSuggestWorker,
   parseCodebook: codebookParser(
     () => new Worker(new URL('./commands/reading/parse-codebook-worker.ts', import.meta.url), { type: 'module' }),
   ),

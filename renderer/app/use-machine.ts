@@ -75,13 +75,16 @@ export function useMachine(controller: Controller, dispatch: (command: CommandId
       app.onFiles((files) => void controller.files.take(files)),
       app.onCloseRequest(() => void controller.end().finally(() => app.closeNow())),
     ];
+    const onScroll = () => controller.suggestions.giveWay();
     const onHide = () => {
       if (document.visibilityState === 'hidden') void controller.settle();
     };
     document.addEventListener('visibilitychange', onHide);
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
     return () => {
       for (const unsubscribe of stop) unsubscribe();
       document.removeEventListener('visibilitychange', onHide);
+      document.removeEventListener('scroll', onScroll, { capture: true });
     };
   }, [controller, dispatch]);
 

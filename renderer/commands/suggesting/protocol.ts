@@ -72,7 +72,9 @@ export type ToWorker =
   | { readonly type: 'suggest'; readonly id: number; readonly documentId: string }
   /** Takes the place of the one before it. */
   | ({ readonly type: 'look-through'; readonly id: number } & LookThrough)
-  | { readonly type: 'stop' };
+  | { readonly type: 'stop' }
+  /** The analyst scrolls: what is done in the background goes slowly for a moment. */
+  | { readonly type: 'give-way' };
 
 export type FromWorker =
   /** Said right before an engine gets the text of an article: if nothing more is heard, it is this one that it hangs in. */

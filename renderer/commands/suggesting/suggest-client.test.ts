@@ -67,6 +67,24 @@ describe('the client of what reads along', () => {
     expect(worker().heard.at(-1)).toEqual({ type: 'stop' });
   });
 
+  it('tells the worker to give way while all articles are looked through, ten times a second at most', () => {
+    const asked = () => worker().heard.filter(({ type }) => type === 'give-way').length;
+    client.giveWay();
+    expect(workers).toHaveLength(0);
+    through();
+    for (let frame = 0; frame < 60; frame += 1) {
+      client.giveWay();
+      vi.advanceTimersByTime(1000 / 60);
+    }
+    expect(asked()).toBeGreaterThan(8);
+    expect(asked()).toBeLessThanOrEqual(10);
+    client.stop();
+    const before = asked();
+    vi.advanceTimersByTime(1000);
+    client.giveWay();
+    expect(asked()).toBe(before);
+  });
+
   it('says what went wrong, and keeps the worker that said so', () => {
     ask('one');
     worker().say({ type: 'failed', id: worker().id, message: 'no memory' });

@@ -32,6 +32,9 @@ export const LEAVING_OFF = 2_000;
 
 const HANGS = 'it took too long over this text';
 
+/** How often the worker is told to give way at most, in milliseconds. */
+const SAY_EVERY = 100;
+
 /** All articles, as far as they are looked through. */
 interface Through extends ThroughListener {
   readonly id: number;
@@ -56,6 +59,7 @@ export class SuggestClient {
   /** The article whose text was last handed to the engines, and for which question. */
   #at: { readonly id: number; readonly documentId: string } | null = null;
   #watch: ReturnType<typeof setTimeout> | undefined;
+  #gaveWay = Number.NEGATIVE_INFINITY;
 
   /** `dataKey` is that of a locked project. */
   constructor(makeWorker: () => Worker, key: string, dataKey: DataKey | null = null) {
@@ -86,6 +90,14 @@ export class SuggestClient {
     this.#lastId += 1;
     this.#through = { id: this.#lastId, asked: { limits, actor }, settled: new Set(), of: 0, ...listener };
     this.#sayThrough(this.#through);
+  }
+
+  /** The analyst scrolls: looking through all articles goes slowly for a moment, so that no frame is dropped. */
+  giveWay(): void {
+    const now = performance.now();
+    if (!this.#through || now - this.#gaveWay < SAY_EVERY) return;
+    this.#gaveWay = now;
+    this.#say({ type: 'give-way' });
   }
 
   stop(): void {

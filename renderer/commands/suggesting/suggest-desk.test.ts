@@ -43,8 +43,7 @@ function makeWorker(): Worker {
         for await (const stretch of reading.lookThrough(message)) say({ type: 'stretch', id: message.id, stretch });
         say({ type: 'end', id: message.id });
       } catch (error) {
-        if (message.type !== 'open' && message.type !== 'stop')
-          say({ type: 'failed', id: message.id, message: String(error) });
+        if ('id' in message) say({ type: 'failed', id: message.id, message: String(error) });
       }
     },
   };

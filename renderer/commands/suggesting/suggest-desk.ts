@@ -211,6 +211,11 @@ export class SuggestDesk {
     this.#through('passages', actor);
   }
 
+  /** What is done in the background leaves the processors to what the analyst does, for a moment. */
+  giveWay(): void {
+    this.#client?.giveWay();
+  }
+
   /** Ends the looking through; what was found stays. */
   stop(): void {
     this.#client?.stop();

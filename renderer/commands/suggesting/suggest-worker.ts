@@ -25,6 +25,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   }
   if (data.type === 'suggest') void suggest(data);
   if (data.type === 'stop') wanted = 0;
+  if (data.type === 'give-way') turns.giveWay();
   if (data.type === 'look-through') {
     wanted = data.id;
     void lookThrough(data);

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { Turns } from './turns.ts';
+import { expect, it, vi } from 'vitest';
+import { REST, Turns } from './turns.ts';
 
 it('what is asked for goes before what is done in the background, also where it fails', async () => {
   const turns = new Turns();
@@ -21,4 +21,26 @@ it('what is asked for goes before what is done in the background, also where it 
   await background;
   await turns.last();
   expect(done).toEqual(['first', 'second', 'background']);
+});
+
+it('what is in the background rests before each piece while it is to give way, and goes on by itself afterwards', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+  try {
+    const turns = new Turns();
+    const rests: number[] = [];
+    const piece = async () => {
+      const before = performance.now();
+      const gone = turns.last().then(() => rests.push(performance.now() - before));
+      // A message comes in first; that takes real time.
+      await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+      await vi.runAllTimersAsync();
+      await gone;
+    };
+    await piece();
+    turns.giveWay();
+    for (let turn = 0; turn < 5; turn += 1) await piece();
+    expect(rests).toEqual([0, REST, REST, REST, 0, 0]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -21,6 +21,7 @@ it.each(['en', 'de', 'fr', 'es', 'ru', 'uk'])(
   (language) => {
     const [reading] = warmUp([article(language)]);
     if (!reading) throw new Error('there is nothing to read');
+    expect(reading.text.length, 'long enough for patterns to be made ready once').toBeGreaterThanOrEqual(1_000);
     const kinds = new Set(
       suggester(NO_KNOWLEDGE)
         .suggest(reading)
