@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../export-format.ts';
+import { hashForPolicy } from '../hash.ts';
 import type { ProjectSource, Stamp } from '../project-file/build.ts';
 import { lookupOf } from '../tables-out/lookup.ts';
 import { articleHtml } from './article.ts';
@@ -17,22 +18,24 @@ export const highlighted: ExportFormat = {
   build: (source, stamp) => buildPage(source, stamp),
 };
 
-/** Nothing runs and nothing is fetched, whatever the texts say; only the style of the page itself counts. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Nothing runs and nothing is fetched, whatever the texts say; of all styles only this one counts. */
+const policyFor = (style: string): string =>
+  `default-src 'none'; style-src 'sha256-${hashForPolicy(style)}'; base-uri 'none'; form-action 'none'`;
 
 /** One self-contained page in pieces: head, articles, codebook. */
 async function* buildPage(source: ProjectSource, stamp: Stamp): AsyncGenerator<string> {
   const { info, articleIds } = source;
   const words = wordsOf(source);
+  const style = STYLE + coloursOf(source);
   yield `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${html(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${html(policyFor(style))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Standpoint ${html(stamp.version)}">
 <title>${html(info.title)}</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <header>
@@ -53,9 +56,16 @@ ${info.description.trim() ? `<p class="about" dir="auto">${html(info.description
 
 function wordsOf(source: ProjectSource): Words {
   const colours = new Map(source.positions.map(({ id, colour }) => [id, colour]));
-  const colour = (id: string): string => {
-    const own = colours.get(id) ?? '';
-    return /^#[\da-f]{6}$/iu.test(own) ? own : '';
-  };
-  return { ...lookupOf(source), colour };
+  return { ...lookupOf(source), edge: (id) => edgeOf(colours.get(id) ?? '') };
 }
+
+const edgeOf = (colour: string): string =>
+  /^#[\da-f]{6}$/iu.test(colour) ? `edge-${colour.slice(1).toLowerCase()}` : '';
+
+/** A class for each colour that a position has: a style of an element itself would not be let in by the policy. */
+const coloursOf = ({ positions }: ProjectSource): string =>
+  [...new Set(positions.map(({ colour }) => edgeOf(colour)))]
+    .filter(Boolean)
+    .sort()
+    .map((edge) => `.${edge} { --edge: #${edge.slice('edge-'.length)} }\n`)
+    .join('');

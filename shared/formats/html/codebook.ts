@@ -3,6 +3,7 @@ import { treeOrder } from '../codebook.ts';
 import type { ProjectSource } from '../project-file/build.ts';
 import { element, html } from './escape.ts';
 import type { Words } from './notes.ts';
+import { DEEPEST } from './style.ts';
 
 /** All actors and positions, as an appendix. */
 export function codebookHtml({ actors, positions }: ProjectSource, words: Words): string {
@@ -13,15 +14,13 @@ export function codebookHtml({ actors, positions }: ProjectSource, words: Words)
     return `<li>${html(name)} <small>${html(`${kind}${also}${groups}`)}</small>${small(note)}</li>`;
   });
   const claims = treeOrder(positions).map(({ position, above }) => {
-    const dot = element('span', { class: 'dot', style: styleOf(words.colour(position.id)) }, '');
-    // Deeper than any paper is wide it goes no further to the right.
-    const indent = `margin-left:${Math.min(above.length, 12) * 18}px`;
-    return `<li style="list-style:none;${indent}">${dot}${html(position.label)}${small(position.description)}</li>`;
+    const edge = words.edge(position.id);
+    const dot = element('span', { class: edge ? `dot ${edge}` : 'dot' }, '');
+    return `<li class="claim in${Math.min(above.length, DEEPEST)}">${dot}${html(position.label)}${small(position.description)}</li>`;
   });
   return `<section class="codes"><h2>Codebook</h2>${list('Positions', claims)}${list('Actors', people)}</section>\n`;
 }
 
-const styleOf = (colour: string) => colour && `--edge:${colour}`;
 const small = (text: string) => (text.trim() ? element('small', { dir: 'auto' }, html(text)) : '');
 const list = (title: string, items: readonly string[]) =>
   items.length > 0 ? `<h3>${title}</h3><ul>${items.join('\n')}</ul>` : '';

@@ -5,8 +5,8 @@ import { element, html } from './escape.ts';
 
 /** What is known of the codes, for people. */
 export interface Words extends Lookup {
-  /** '#rrggbb', '' where it is none. */
-  colour(position: string): string;
+  /** The class that gives what belongs to a position its own colour, '' where it has none. */
+  edge(position: string): string;
 }
 
 const STANCES = {
@@ -30,12 +30,12 @@ export const hasNote = (tag: Tag): boolean => tag.kind === 'position' || tag.not
 
 /** A note in the margin, with the number that stands at the end of its passage. */
 export function noteHtml(tag: Tag, number: number, words: Words): string {
-  const edge = tag.kind === 'position' ? words.colour(tag.position) : `var(--${tag.kind})`;
+  const edge = tag.kind === 'position' ? words.edge(tag.position) : `edge-${tag.kind}`;
   const lines = tag.kind === 'position' ? statementLines(tag, words) : [`<p>${html(meaningOf(tag, words))}</p>`];
   if (tag.note.trim()) lines.push(element('p', { class: 'memo', dir: 'auto' }, html(tag.note)));
   const head = `<span class="number">${number}</span> `;
   const content = lines.join('').replace('<p>', () => `<p>${head}`);
-  return element('li', { class: 'note', style: edge && `--edge:${edge}` }, content);
+  return element('li', { class: edge ? `note ${edge}` : 'note' }, content);
 }
 
 function statementLines(tag: Tag & { kind: 'position' }, words: Words): string[] {

@@ -17,6 +17,10 @@ const LANES = [0, 1, 2]
   )
   .join('\n');
 
+/** Deeper than any paper is wide the codebook goes no further to the right. */
+export const DEEPEST = 12;
+const INDENTS = Array.from({ length: DEEPEST + 1 }, (_, at) => `.codes .in${at} { margin-left: ${at * 18}px }`).join('\n');
+
 /** The look of the page, on screen and on paper; dark on light in both, as it may be printed. */
 export const STYLE = `
 :root {
@@ -48,6 +52,8 @@ article, .codes { margin-top: 44px; padding-top: 28px; border-top: 2px solid var
   margin: 0 0 8px; padding: 5px 10px 6px; border: 1px solid var(--line); border-left: 4px solid var(--edge, var(--line));
   border-radius: 4px; break-inside: avoid;
 }
+.edge-actor { --edge: var(--actor) }
+.edge-date { --edge: var(--date) }
 .note b { font-weight: 650 }
 .note p { margin: 0 }
 .note .more { color: var(--soft) }
@@ -66,6 +72,8 @@ article, .codes { margin-top: 44px; padding-top: 28px; border-top: 2px solid var
 .codes ul { margin: 0; padding-left: 20px }
 .codes h2 { font-family: Georgia, "Times New Roman", serif }
 .codes li { margin: 2px 0; break-inside: avoid }
+.codes .claim { list-style: none }
+${INDENTS}
 .codes small { display: block; font-size: 0.93em; white-space: pre-wrap }
 .dot { display: inline-block; width: 9px; height: 9px; margin-right: 7px; border-radius: 50%; background: var(--edge, var(--soft)) }
 footer { margin-top: 44px; padding-top: 8px; border-top: 1px solid var(--line) }
