@@ -1,10 +1,10 @@
-import './begin.ts';
+import './app/begin.ts';
 import { createRoot } from 'react-dom/client';
 import sampleUrl from '../assets/sample/sample.standpoint.json?url';
 import { App } from './app/App.tsx';
+import { makeSuggestWorker } from './app/begin.ts';
 import { Controller } from './app/controller.ts';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
-import { makeSuggestWorker } from './begin.ts';
 import './app/styles/index.css';
 import { workerMerger } from './commands/merging/merge-client.ts';
 import { workerParser } from './commands/reading/parse-client.ts';

@@ -1,32 +1,16 @@
 import fs from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Fault, failingFs } from '../testing/failing-fs.ts';
-import { Keep, type KeepFs } from './keep.ts';
+import { keepBench, PROJECT } from '../testing/keep-bench.ts';
+import type { KeepFs } from './keep.ts';
 
-const PROJECT = '0f5e1a52';
 const LOG = 'journal.jsonl';
 const OLD = 'one\ntwo\n';
 const NEXT = 'three, a rather long line\n';
 const FAULTS: readonly Fault[] = ['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'short write', 'told short write'];
 
-let user: string;
-let root: string;
-let folder: string;
-
-beforeEach(async () => {
-  user = await fs.realpath(await fs.mkdtemp(path.join(tmpdir(), 'standpoint-keep-')));
-  root = path.join(user, 'projects');
-  folder = path.join(root, PROJECT);
-});
-afterEach(() => fs.rm(user, { recursive: true, force: true }));
-
+const { at, keep, onDisk, begun } = keepBench();
 const bytes = (text: string) => new TextEncoder().encode(text);
-const onDisk = (name: string) => fs.readFile(path.join(folder, name), 'utf8');
-const begun = (name: string, content: string) =>
-  fs.mkdir(folder, { recursive: true }).then(() => fs.writeFile(path.join(folder, name), content));
-const keep = (faulty: KeepFs = fs) => new Keep(root, { fs: faulty });
 
 /** Does `act` with the 1st, 2nd, 3rd … call of the file system failing, until none is left to fail. */
 async function eachCallFailing(
@@ -35,7 +19,7 @@ async function eachCallFailing(
   act: (faulty: KeepFs, call: string, hasFailed: () => boolean) => Promise<void>,
 ): Promise<number> {
   for (let nth = 1; ; nth += 1) {
-    await fs.rm(root, { recursive: true, force: true });
+    await fs.rm(at.root, { recursive: true, force: true });
     await prepare();
     const { fs: faulty, calls } = failingFs(nth, fault);
     await act(faulty, `call ${nth} with ${fault}`, () => calls() >= nth);
@@ -138,7 +122,7 @@ describe.each(FAULTS)('whichever call of the system fails with %s', (fault) => {
       ]) {
         if (done.ok) continue;
         expect(done.error.message, call).toMatch(/^\S.*\.$/u);
-        expect(done.error.message, call).not.toContain(user);
+        expect(done.error.message, call).not.toContain(at.user);
         if (fault === 'ENOSPC') expect(done.error.code, call).toMatch(/^(disk-full|io-error)$/u);
         if (fault === 'EPERM') expect(done.error.code, call).toBe('no-permission');
       }

@@ -1,31 +1,16 @@
 import fs from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../shared/contract/host.ts';
-import { Keep, type KeepFs } from './keep.ts';
+import { keepBench, PROJECT } from '../testing/keep-bench.ts';
+import type { KeepFs } from './keep.ts';
 
-const PROJECT = '0f5e1a52';
 const LOG = 'journal.jsonl';
 const OLD = 'one\ntwo\n';
 const NEXT = 'three\n';
 
-let user: string;
-let root: string;
-let folder: string;
-
-beforeEach(async () => {
-  user = await fs.realpath(await fs.mkdtemp(path.join(tmpdir(), 'standpoint-keep-')));
-  root = path.join(user, 'projects');
-  folder = path.join(root, PROJECT);
-});
-afterEach(() => fs.rm(user, { recursive: true, force: true }));
-
+const { at, keep, onDisk, begun } = keepBench();
 const bytes = (text: string) => new TextEncoder().encode(text);
-const onDisk = (name: string) => fs.readFile(path.join(folder, name), 'utf8');
-const begun = (name: string, content: string) =>
-  fs.mkdir(folder, { recursive: true }).then(() => fs.writeFile(path.join(folder, name), content));
-const keep = (faulty: KeepFs = fs) => new Keep(root, { fs: faulty });
 
 it('flushes the bytes, and the folders of what is new', async () => {
   const flushed: string[] = [];
@@ -35,7 +20,7 @@ it('flushes the bytes, and the folders of what is new', async () => {
       const handle = await fs.open(...args);
       const sync = handle.sync.bind(handle);
       handle.sync = async () => {
-        flushed.push(path.relative(user, String(args[0])) || '.');
+        flushed.push(path.relative(at.user, String(args[0])) || '.');
         await sync();
       };
       return handle;
@@ -53,16 +38,16 @@ it('makes folders and files that nobody else can read', async () => {
   await keep().append(PROJECT, LOG, 0, bytes('one\n'));
   await keep().write(PROJECT, 'proof.json', bytes('{}'));
   const modeOf = async (file: string) => (await fs.stat(file)).mode & 0o077;
-  if (process.platform !== 'win32') for (const place of [root, folder]) expect(await modeOf(place)).toBe(0);
+  if (process.platform !== 'win32') for (const place of [at.root, at.folder]) expect(await modeOf(place)).toBe(0);
 });
 
 describe.skipIf(process.platform === 'win32')('a link', () => {
   let elsewhere: string;
   beforeEach(async () => {
-    elsewhere = path.join(user, 'elsewhere');
+    elsewhere = path.join(at.user, 'elsewhere');
     await fs.mkdir(elsewhere);
     await fs.writeFile(path.join(elsewhere, LOG), 'theirs');
-    await fs.mkdir(root);
+    await fs.mkdir(at.root);
   });
   const untouched = async () => {
     expect(await fs.readdir(elsewhere)).toEqual([LOG]);
@@ -71,7 +56,7 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
   const refused = { ok: false, error: { code: 'not-a-file' } };
 
   it('in place of a project’s folder is neither followed nor removed', async () => {
-    await fs.symlink(elsewhere, folder);
+    await fs.symlink(elsewhere, at.folder);
     const kept = keep();
     expect(await kept.list(PROJECT)).toMatchObject(refused);
     expect(await kept.read(PROJECT, LOG, 0)).toMatchObject(refused);
@@ -89,8 +74,8 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
     ['to nothing', 'new.jsonl'],
     ['to a folder', '.'],
   ])('%s in place of a file is not followed', async (_what, target) => {
-    await fs.mkdir(folder);
-    await fs.symlink(path.join(elsewhere, target), path.join(folder, LOG));
+    await fs.mkdir(at.folder);
+    await fs.symlink(path.join(elsewhere, target), path.join(at.folder, LOG));
     const kept = keep();
     expect(await kept.read(PROJECT, LOG, 0)).toMatchObject(refused);
     expect(await kept.write(PROJECT, LOG, bytes('x'))).toMatchObject(refused);
@@ -102,17 +87,17 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
   });
 
   it('within the folder of a project goes with it, and what it leads to stays', async () => {
-    await fs.mkdir(folder);
-    await fs.symlink(elsewhere, path.join(folder, 'notes'));
+    await fs.mkdir(at.folder);
+    await fs.symlink(elsewhere, path.join(at.folder, 'notes'));
     expect(await keep().removeAll(PROJECT)).toEqual({ ok: true, value: null });
     await untouched();
   });
 
   it('that takes the place of a file after it was looked at is not followed', async () => {
-    await fs.mkdir(folder);
-    await fs.symlink(path.join(elsewhere, LOG), path.join(folder, LOG));
+    await fs.mkdir(at.folder);
+    await fs.symlink(path.join(elsewhere, LOG), path.join(at.folder, LOG));
     const looked = await fs.lstat(path.join(elsewhere, LOG));
-    const fooled = { ...fs, lstat: async (file: string) => (file === folder ? fs.lstat(file) : looked) };
+    const fooled = { ...fs, lstat: async (file: string) => (file === at.folder ? fs.lstat(file) : looked) };
     const kept = keep(fooled as unknown as KeepFs);
     expect(await kept.append(PROJECT, LOG, 0, bytes('x'))).toMatchObject(refused);
     expect(await kept.read(PROJECT, LOG, 0)).toMatchObject(refused);
@@ -121,11 +106,11 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
 });
 
 it('touches nothing that is no file, and lists none of it', async () => {
-  await fs.mkdir(path.join(folder, LOG), { recursive: true });
+  await fs.mkdir(path.join(at.folder, LOG), { recursive: true });
   for (const name of ['.standpoint-0123456789abcdef.tmp', 'Notes.txt', 'con.json'])
-    await fs.writeFile(path.join(folder, name), 'x');
-  await fs.writeFile(path.join(root, 'file'), 'x');
-  for (const name of ['.hidden', 'a.b', 'UPPER', '_', 'con']) await fs.mkdir(path.join(root, name));
+    await fs.writeFile(path.join(at.folder, name), 'x');
+  await fs.writeFile(path.join(at.root, 'file'), 'x');
+  for (const name of ['.hidden', 'a.b', 'UPPER', '_', 'con']) await fs.mkdir(path.join(at.root, name));
   const refused = { ok: false, error: { code: 'not-a-file' } };
   expect(await keep().append(PROJECT, LOG, 0, bytes('x'))).toMatchObject(refused);
   expect(await keep().write(PROJECT, LOG, bytes('x'))).toMatchObject(refused);
@@ -136,18 +121,18 @@ it('touches nothing that is no file, and lists none of it', async () => {
 
 it('appends nothing that would make a file too large to be read, and reads none that is', async () => {
   await begun(LOG, '');
-  await fs.truncate(path.join(folder, LOG), MAX_FILE_BYTES + 1); // a hole: it takes no room
+  await fs.truncate(path.join(at.folder, LOG), MAX_FILE_BYTES + 1); // a hole: it takes no room
   const refused = { ok: false, error: { code: 'too-large' } };
   expect(await keep().read(PROJECT, LOG, 0)).toMatchObject(refused);
   expect(await keep().read(PROJECT, LOG, MAX_FILE_BYTES - 1)).toMatchObject({ ok: true, value: { byteLength: 2 } });
   expect(await keep().append(PROJECT, LOG, MAX_FILE_BYTES, bytes('x'))).toMatchObject(refused);
-  expect((await fs.stat(path.join(folder, LOG))).size).toBe(MAX_FILE_BYTES + 1);
+  expect((await fs.stat(path.join(at.folder, LOG))).size).toBe(MAX_FILE_BYTES + 1);
 });
 
 it('makes the folder anew that somebody removed while the program ran', async () => {
   const kept = keep();
   await kept.append(PROJECT, LOG, 0, bytes(OLD));
-  await fs.rm(root, { recursive: true });
+  await fs.rm(at.root, { recursive: true });
   expect(await kept.append(PROJECT, LOG, 8, bytes(NEXT))).toMatchObject({ ok: false, error: { code: 'io-error' } });
   expect(await kept.append(PROJECT, LOG, 0, bytes(OLD))).toEqual({ ok: true, value: null });
   expect(await onDisk(LOG)).toBe(OLD);
@@ -178,7 +163,7 @@ it('does not let a long write of one file hold up another', async () => {
 });
 
 it('says what is free on the disk, before its folder is there too, and that it does not know', async () => {
-  const { bavail, bsize } = await fs.statfs(user);
+  const { bavail, bsize } = await fs.statfs(at.user);
   const free = await keep().free();
   expect(free.ok && free.value).toBeGreaterThan((bavail * bsize) / 2);
   const silent: KeepFs = { ...fs, statfs: (() => Promise.reject(new Error('ENOSYS'))) as unknown as typeof fs.statfs };

@@ -1,8 +1,8 @@
 /** What the window and the worker that searches say to one another. */
 import type { Filter } from '../../../shared/domain/search/filter.ts';
 import type { SearchOptions } from '../../../shared/domain/search/query.ts';
-import type { DataKey } from '../../db/sealing/cipher.ts';
 import type { Line } from '../../state/search.ts';
+import type { OpenProject } from '../project-worker.ts';
 
 /** Lines that are shown at most; what is beyond is counted. */
 export const MOST_LINES = 10_000;
@@ -36,7 +36,7 @@ export interface Found {
 }
 
 export type ToWorker =
-  | { readonly type: 'open'; readonly key: string; readonly dataKey: DataKey | null }
+  | OpenProject
   /** Takes the place of the search before it. */
   | { readonly type: 'search'; readonly id: number; readonly part: SearchPart };
 

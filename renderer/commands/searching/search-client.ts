@@ -1,4 +1,5 @@
 import type { DataKey } from '../../db/sealing/cipher.ts';
+import { ProjectWorker } from '../project-worker.ts';
 import { type Found, type FromWorker, MOST_LINES, type SearchRequest, type ToWorker } from './protocol.ts';
 
 /** What a search says while it runs; nothing more comes once another has been asked for. */
@@ -36,10 +37,7 @@ interface Running {
  * that article in a new worker.
  */
 export class SearchClient {
-  readonly #makeWorker: () => Worker;
-  readonly #key: string;
-  readonly #dataKey: DataKey | null;
-  #worker: Worker | null = null;
+  readonly #worker: ProjectWorker<ToWorker, FromWorker>;
   #running: Running | null = null;
   #lastId = 0;
   #at: { readonly id: number; readonly documentId: string } | null = null;
@@ -47,9 +45,11 @@ export class SearchClient {
 
   /** `dataKey` is that of a locked project. */
   constructor(makeWorker: () => Worker, key: string, dataKey: DataKey | null = null) {
-    this.#makeWorker = makeWorker;
-    this.#key = key;
-    this.#dataKey = dataKey;
+    this.#worker = new ProjectWorker<ToWorker, FromWorker>({
+      ...{ make: makeWorker, key, dataKey },
+      onMessage: (message) => this.#hear(message),
+      onError: () => this.#fail('the search could not be started, or ran out of memory'),
+    });
   }
 
   search(request: SearchRequest, listener: SearchListener): void {
@@ -59,7 +59,7 @@ export class SearchClient {
 
   /** A search is likely to be asked for soon: the worker reads the texts meanwhile. */
   warm(): void {
-    this.#ready();
+    this.#worker.ready();
   }
 
   /** Nothing is wanted any more; the worker is kept for the next search. */
@@ -77,21 +77,7 @@ export class SearchClient {
     this.#lastId += 1;
     this.#running = { ...this.#running, id: this.#lastId };
     const { id, request, room, done, stalled } = this.#running;
-    this.#say({ type: 'search', id, part: { ...request, from: done, room, without: [...stalled] } });
-  }
-
-  #say(message: ToWorker): void {
-    this.#ready().postMessage(message);
-  }
-
-  #ready(): Worker {
-    if (this.#worker) return this.#worker;
-    const worker = this.#makeWorker();
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
-    worker.onerror = () => this.#fail('the search could not be started, or ran out of memory');
-    worker.postMessage({ type: 'open', key: this.#key, dataKey: this.#dataKey } satisfies ToWorker);
-    this.#worker = worker;
-    return worker;
+    this.#worker.say({ type: 'search', id, part: { ...request, from: done, room, without: [...stalled] } });
   }
 
   #hear(message: FromWorker): void {
@@ -142,7 +128,6 @@ export class SearchClient {
   #end(): void {
     clearTimeout(this.#watch);
     this.#at = null;
-    this.#worker?.terminate();
-    this.#worker = null;
+    this.#worker.end();
   }
 }

@@ -1,7 +1,7 @@
 /** What the window and the worker that reads along say to one another. */
 import type { Suggestion, SuggestionKind } from '../../../shared/domain/suggestions/suggestion.ts';
-import type { DataKey } from '../../db/sealing/cipher.ts';
 import type { Line } from '../../state/search.ts';
+import type { OpenProject } from '../project-worker.ts';
 
 /** Suggestions that are shown of one article at most; the first ones, in reading order. */
 export const MOST_SUGGESTIONS = 5_000;
@@ -68,7 +68,7 @@ export interface LookThrough {
 
 export type ToWorker =
   /** Before anything else. */
-  | { readonly type: 'open'; readonly key: string; readonly dataKey: DataKey | null }
+  | OpenProject
   | { readonly type: 'suggest'; readonly id: number; readonly documentId: string }
   /** Takes the place of the one before it. */
   | ({ readonly type: 'look-through'; readonly id: number } & LookThrough)

@@ -1,4 +1,5 @@
 import type { DataKey } from '../../db/sealing/cipher.ts';
+import { ProjectWorker } from '../project-worker.ts';
 import type {
   FromWorker,
   Limits,
@@ -49,10 +50,7 @@ interface Through extends ThroughListener {
  * one text costs no other its suggestions, and does not end the looking through.
  */
 export class SuggestClient {
-  readonly #makeWorker: () => Worker;
-  readonly #key: string;
-  readonly #dataKey: DataKey | null;
-  #worker: Worker | null = null;
+  readonly #worker: ProjectWorker<ToWorker, FromWorker>;
   #lastId = 0;
   #asked: Asked | null = null;
   #through: Through | null = null;
@@ -63,14 +61,16 @@ export class SuggestClient {
 
   /** `dataKey` is that of a locked project. */
   constructor(makeWorker: () => Worker, key: string, dataKey: DataKey | null = null) {
-    this.#makeWorker = makeWorker;
-    this.#key = key;
-    this.#dataKey = dataKey;
+    this.#worker = new ProjectWorker<ToWorker, FromWorker>({
+      ...{ make: makeWorker, key, dataKey },
+      onMessage: (message) => this.#hear(message),
+      onError: () => this.#fail('what reads along could not be started, or ran out of memory'),
+    });
   }
 
   /** Articles are likely to be asked for soon. */
   warm(): void {
-    this.#ready();
+    this.#worker.ready();
   }
 
   suggest(documentId: string, answer: Answer, fail: (message: string) => void): void {
@@ -97,13 +97,13 @@ export class SuggestClient {
     const now = performance.now();
     if (!this.#through || now - this.#gaveWay < SAY_EVERY) return;
     this.#gaveWay = now;
-    this.#say({ type: 'give-way' });
+    this.#worker.say({ type: 'give-way' });
   }
 
   stop(): void {
     if (!this.#through) return;
     this.#through = null;
-    this.#say({ type: 'stop' });
+    this.#worker.say({ type: 'stop' });
     if (this.#asked) return;
     clearTimeout(this.#watch);
     this.#watch = setTimeout(() => this.#end(), LEAVING_OFF);
@@ -116,27 +116,13 @@ export class SuggestClient {
   }
 
   #sayAsked({ id, documentId }: Asked): void {
-    this.#say({ type: 'suggest', id, documentId });
+    this.#worker.say({ type: 'suggest', id, documentId });
     this.#beginWatch();
   }
 
   #sayThrough({ id, asked, settled }: Through): void {
-    this.#say({ type: 'look-through', id, ...asked, leaveOut: [...settled] });
+    this.#worker.say({ type: 'look-through', id, ...asked, leaveOut: [...settled] });
     this.#beginWatch();
-  }
-
-  #say(message: ToWorker): void {
-    this.#ready().postMessage(message);
-  }
-
-  #ready(): Worker {
-    if (this.#worker) return this.#worker;
-    const worker = this.#makeWorker();
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
-    worker.onerror = () => this.#fail('what reads along could not be started, or ran out of memory');
-    worker.postMessage({ type: 'open', key: this.#key, dataKey: this.#dataKey } satisfies ToWorker);
-    this.#worker = worker;
-    return worker;
   }
 
   #hear(message: FromWorker): void {
@@ -202,8 +188,7 @@ export class SuggestClient {
 
   #end(): void {
     clearTimeout(this.#watch);
-    this.#worker?.terminate();
-    this.#worker = null;
+    this.#worker.end();
     this.#at = null;
   }
 }

@@ -19,7 +19,9 @@ const LANES = [0, 1, 2]
 
 /** Deeper than any paper is wide the codebook goes no further to the right. */
 export const DEEPEST = 12;
-const INDENTS = Array.from({ length: DEEPEST + 1 }, (_, at) => `.codes .in${at} { margin-left: ${at * 18}px }`).join('\n');
+const INDENTS = Array.from({ length: DEEPEST + 1 }, (_, at) => `.codes .in${at} { margin-left: ${at * 18}px }`).join(
+  '\n',
+);
 
 /** The look of the page, on screen and on paper; dark on light in both, as it may be printed. */
 export const STYLE = `

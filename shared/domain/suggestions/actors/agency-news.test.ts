@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { actorFinder, NAMED_FROM } from './suggest-actors.ts';
-import { f1, type Score, unmarked } from './testing.ts';
+import { f1Of, saidOf } from './testing.ts';
 import { AGENCY } from './testing-agency.ts';
 
 const finder = actorFinder({ actors: [] });
 const suggest = (text: string, language = '') =>
   finder.suggest({ text, language, publishedOn: '' }).filter(({ confidence }) => confidence >= NAMED_FROM);
 
-/** "quote (kind)" of each, with the name where it is another. */
-const named = (text: string, language = ''): string[] =>
-  suggest(text, language).map(
-    ({ quote, actor: { name, kind } }) => `${quote}${quote === name ? '' : ` = ${name}`} (${kind})`,
-  );
+const named = (text: string, language = ''): string[] => suggest(text, language).map(saidOf);
 
 describe('sport', () => {
   it('a city that plays is its club, and stays a city in datelines and after “in”', () => {
@@ -166,17 +162,7 @@ describe('the measure', () => {
       ['organisation', 0.92],
       ['state', 0.93],
     ] as const) {
-      const score: Score = { right: 0, suggested: 0, marked: 0 };
-      for (const { text, names } of AGENCY.map((marked) => unmarked(written(marked)))) {
-        const found = suggest(text).filter(({ actor }) => actor.kind === kind);
-        const wanted = names.filter((one) => one.kind === kind);
-        score.suggested += found.length;
-        score.marked += wanted.length;
-        score.right += found.filter(({ start, end }) =>
-          wanted.some((one) => one.start === start && one.end === end),
-        ).length;
-      }
-      expect(f1(score), kind).toBeGreaterThan(least);
+      expect(f1Of(AGENCY.map(written), kind, suggest), kind).toBeGreaterThan(least);
     }
   });
 });

@@ -4,7 +4,7 @@ import { hardText } from '../../../testing/arbitraries.ts';
 import type { Actor, ActorKind } from '../../model.ts';
 import type { ActorSuggestion } from '../suggestion.ts';
 import { actorFinder, NAMED_FROM } from './suggest-actors.ts';
-import { DEVELOPMENT, f1, HELD_OUT, LATE, type Score, unmarked } from './testing.ts';
+import { DEVELOPMENT, f1Of, HELD_OUT, LATE, saidOf } from './testing.ts';
 
 const actor = (id: string, name: string, kind: ActorKind, ...aliases: string[]): Actor => ({
   ...{ id, name, kind, aliases, memberOf: [], note: '', externalIds: {} },
@@ -13,11 +13,11 @@ const actor = (id: string, name: string, kind: ActorKind, ...aliases: string[]):
 const suggest = (text: string, actors: readonly Actor[] = [], language = ''): ActorSuggestion[] =>
   actorFinder({ actors }).suggest({ text, language, publishedOn: '' });
 
-/** The named ones as "quote = name (kind)", shorter where the quote is the name. */
+const sure = ({ confidence }: ActorSuggestion): boolean => confidence >= NAMED_FROM;
+
+/** The named ones, as they are said. */
 const named = (text: string, actors: readonly Actor[] = [], language = ''): string[] =>
-  suggest(text, actors, language)
-    .filter(({ confidence }) => confidence >= NAMED_FROM)
-    .map(({ quote, actor: { name, kind } }) => `${quote === name ? quote : `${quote} = ${name}`} (${kind})`);
+  suggest(text, actors, language).filter(sure).map(saidOf);
 
 describe('actors of the codebook', () => {
   const russia = actor('r', 'Russia', 'state', 'Moscow', 'the Russian side');
@@ -235,19 +235,8 @@ describe('states and groups', () => {
 });
 
 describe('the measure', () => {
-  const measured = (texts: readonly string[], kind: ActorKind): number => {
-    const score: Score = { right: 0, suggested: 0, marked: 0 };
-    for (const { text, names } of texts.map(unmarked)) {
-      const found = suggest(text).filter((one) => one.actor.kind === kind && one.confidence >= NAMED_FROM);
-      const wanted = names.filter((one) => one.kind === kind);
-      score.suggested += found.length;
-      score.marked += wanted.length;
-      score.right += found.filter(({ start, end }) =>
-        wanted.some((one) => one.start === start && one.end === end),
-      ).length;
-    }
-    return f1(score);
-  };
+  const measured = (texts: readonly string[], kind: ActorKind): number =>
+    f1Of(texts, kind, (text) => suggest(text).filter(sure));
 
   it('is kept on our own texts', () => {
     for (const texts of [DEVELOPMENT, HELD_OUT, LATE]) {
