@@ -100,9 +100,11 @@ test('the same actor on nearly the same passage is told, and an exact twin is re
   // The edges of the active tag would take the mouse.
   await analyst.page.keyboard.press('Escape');
   const twin = await analyst.beginTag({ kind: 'actor', quote: 'Northern Council' });
+  const refused = twin.getByRole('alert').filter({ hasText: 'is tagged here already' });
   await analyst.page.keyboard.press('Enter');
-  await expect(analyst.alerts.filter({ hasText: 'is tagged here already' })).toBeVisible();
-  await expect(twin).toBeVisible();
+  await expect(refused).toBeVisible();
+  await twin.getByRole('textbox', { name: 'Note' }).fill('Once more');
+  await expect(refused).toBeHidden();
   await analyst.escape();
   await expect(analyst.tags).toHaveCount(1);
 });

@@ -132,9 +132,14 @@ export const notify = (
   action?: NoticeAction,
 ): void => add(session, { tone, title, lines, refusal: false, action });
 
-/** Says why a change was not made. It goes when a change is made: the analyst has found what to do. */
-export const refuse = (session: SessionStore, title: string): void =>
+/**
+ * Says why a change was not made, in place of what was said of one before. It goes when a change is made: the analyst has
+ * found what to do.
+ */
+export const refuse = (session: SessionStore, title: string): void => {
+  forgetRefusals(session);
   add(session, { tone: 'failure', title, lines: [], refusal: true });
+};
 
 export const forgetRefusals = (session: SessionStore): void =>
   session.setState(({ notices }) =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { faultOf, SHORTEST } from '../../commands/locking/new-passphrase.ts';
 import { Dialog, DialogForm } from '../../ui/Dialog.tsx';
+import { Fault } from '../../ui/Fault.tsx';
 import { SecretInput } from '../../ui/fields.tsx';
 import { STRENGTH_WORDS, strengthOf } from './strength.ts';
 
@@ -180,7 +181,3 @@ function useTrying() {
   };
   return { isTrying, fault, faults, attempt };
 }
-
-const Fault = ({ fault }: { readonly fault: string | null }) => (
-  <div role="alert">{fault && <p className="warning">{fault}</p>}</div>
-);

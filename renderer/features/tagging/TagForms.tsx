@@ -3,10 +3,11 @@ import type { Article, Span, Tag } from '../../../shared/domain/model.ts';
 import { acceptSuggestion } from '../../commands/suggestions.ts';
 import { addTag, deleteTag, editTag, type TagContent } from '../../commands/tags.ts';
 import type { OpenArticle } from '../../state/project-state.ts';
-import type { TagForm } from '../../state/session.ts';
+import { forgetRefusals, type TagForm } from '../../state/session.ts';
 import { AnchoredDialog } from '../../ui/AnchoredDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { succeeded, useProject, useProjectContext, useRun, useSession } from '../context.tsx';
+import { Fault } from '../../ui/Fault.tsx';
+import { useProject, useProjectContext, useRun, useSession } from '../context.tsx';
 import { Quote } from '../Quote.tsx';
 import { ActorFields } from './ActorFields.tsx';
 import { contentOf } from './content.ts';
@@ -58,6 +59,12 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
   const [alias, setAlias] = useState<boolean | null>(null);
   const [pending, setPending] = useState({ holders: '', addressees: '' });
   const [saving, setSaving] = useState(false);
+  /** Why it was not saved, until something is changed. */
+  const [fault, setFault] = useState<string | null>(null);
+  const change = (next: Draft) => {
+    setDraft(next);
+    setFault(null);
+  };
 
   const close = () => {
     session.setState({ form: null });
@@ -86,7 +93,9 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
       if (suggestion) suggestions.goOnAfter(suggestion);
       onDone({ start: span.end, end: span.end });
     });
-    if (!succeeded(session, result)) setSaving(false);
+    if (result.ok) return forgetRefusals(session);
+    setSaving(false);
+    setFault(result.error.message);
   };
   const remove = async () => {
     if (tag && (await run(deleteTag(tag.id)))) {
@@ -121,24 +130,27 @@ const TagFormPopover = ({ open, article, anchor, onDone, form, tag }: Props & { 
         }}
       >
         {draft.kind === 'actor' && (
-          <ActorFields draft={draft} onDraft={setDraft} quote={quote} alias={alias} onAlias={setAlias} />
+          <ActorFields draft={draft} onDraft={change} quote={quote} alias={alias} onAlias={setAlias} />
         )}
-        {draft.kind === 'date' && <DateFields draft={draft} onDraft={setDraft} publishedOn={article.publishedOn} />}
+        {draft.kind === 'date' && <DateFields draft={draft} onDraft={change} publishedOn={article.publishedOn} />}
         {draft.kind === 'position' && (
-          <PositionFields draft={draft} onDraft={setDraft} pending={pending} onPending={setPending} />
+          <PositionFields draft={draft} onDraft={change} pending={pending} onPending={setPending} />
         )}
         <NearTags tags={open.tags} span={span} content={content} tag={tag} onGo={goTo} />
-        <div className="dialog-actions">
-          {tag && (
-            <Button look="danger" onPress={() => void remove()}>
-              Delete tag
+        <div className="tag-form-end">
+          <Fault fault={fault} />
+          <div className="dialog-actions">
+            {tag && (
+              <Button look="danger" onPress={() => void remove()}>
+                Delete tag
+              </Button>
+            )}
+            <span className="spacer" />
+            <Button onPress={close}>Cancel</Button>
+            <Button look="primary" type="submit" isDisabled={saving}>
+              Save tag
             </Button>
-          )}
-          <span className="spacer" />
-          <Button onPress={close}>Cancel</Button>
-          <Button look="primary" type="submit" isDisabled={saving}>
-            Save tag
-          </Button>
+          </div>
         </div>
       </form>
     </AnchoredDialog>
