@@ -102,7 +102,7 @@ export function makeDispatch(
     'look-through': inProject(() => {
       session.setState({ panel: 'suggestions' });
       focus('suggestions');
-      controller.suggestions.lookThrough();
+      controller.suggestions.through.count();
     }),
     'next-status': markAs(nextStatus),
     'status-new': markAs(() => 'new'),

@@ -75,7 +75,7 @@ export function useMachine(controller: Controller, dispatch: (command: CommandId
       app.onFiles((files) => void controller.files.take(files)),
       app.onCloseRequest(() => void controller.end().finally(() => app.closeNow())),
     ];
-    const onScroll = () => controller.suggestions.giveWay();
+    const onScroll = () => controller.suggestions.through.giveWay();
     const onHide = () => {
       if (document.visibilityState === 'hidden') void controller.settle();
     };

@@ -258,21 +258,21 @@ describe('what is shown', () => {
 
 describe('all articles', () => {
   it('are looked through with progress, and can be left off', async () => {
-    desk.lookThrough();
+    desk.through.count();
     expect(desk.store.getState().through).toMatchObject({ phase: 'running', done: 0, of: 3 });
     await vi.waitFor(() => expect(desk.store.getState().through?.phase).toBe('done'));
     expect(desk.store.getState().through?.found.map(({ documentId }) => documentId)).toEqual([ids[0], ids[1]]);
-    desk.lookThrough();
-    desk.stop();
+    desk.through.count();
+    desk.through.stop();
     expect(desk.store.getState().through).toMatchObject({ phase: 'stopped' });
     expect(workers).toBe(1);
   });
 
   it('give the passages of an actor', async () => {
-    desk.gather({ id: null, name: 'Ada Lind' });
+    desk.through.gather({ id: null, name: 'Ada Lind' });
     await vi.waitFor(() => expect(desk.store.getState().passages?.phase).toBe('done'));
     expect(desk.store.getState().passages?.lines.map(({ start }) => start)).toEqual([0, TEXT.lastIndexOf('Ada'), 0]);
-    desk.forgetPassages();
+    desk.through.forgetPassages();
     expect(desk.store.getState().passages).toBeNull();
   });
 });

@@ -9,12 +9,13 @@ import { indexOf } from '../../../shared/domain/tags/interval-index.ts';
 import { dataKeyOf } from '../../db/database.ts';
 import type { ProjectState } from '../../state/project-state.ts';
 import { forgetRefusals, notify, refuse, type SessionState, type SessionStore } from '../../state/session.ts';
-import { createSuggestions, NO_SUGGESTIONS, type SuggestionsStore, type Through } from '../../state/suggestions.ts';
+import { createSuggestions, NO_SUGGESTIONS, type SuggestionsStore } from '../../state/suggestions.ts';
 import type { Command } from '../command.ts';
 import { acceptSuggestion, contentOfSuggestion, dismissSuggestion, neverSuggest } from '../suggestions.ts';
 import type { RunFailure, Workspace } from '../workspace.ts';
-import type { Stretch, Suggested, WantedActor } from './protocol.ts';
+import type { Suggested } from './protocol.ts';
 import { SuggestClient } from './suggest-client.ts';
+import { ThroughDesk } from './through-desk.ts';
 
 /** The suggestion that comes after one, in an order of one's own. */
 export type NextOf = (suggestion: Suggestion) => Suggestion | undefined;
@@ -49,8 +50,16 @@ export class SuggestDesk {
   /** One after the other: a key that is pressed twice decides on two suggestions. */
   #turn: Promise<void> = Promise.resolve();
 
+  /** The suggestions of all articles. */
+  readonly through: ThroughDesk;
+
   constructor(deps: SuggestDeps) {
     this.#deps = deps;
+    this.through = new ThroughDesk({
+      ...{ store: this.store, session: deps.session, settings: deps.settings },
+      client: () => this.#client,
+      articles: () => this.#workspace?.store.getState().articles.size ?? 0,
+    });
   }
 
   get settings(): StoreApi<Settings> {
@@ -199,37 +208,6 @@ export class SuggestDesk {
     this.#ask();
   }
 
-  /** Counts what is to be decided on in all articles. */
-  lookThrough(): void {
-    this.stop();
-    this.#through('through', null);
-  }
-
-  /** Gathers the passages of one actor in all articles. */
-  gather(actor: WantedActor): void {
-    this.stop();
-    this.#through('passages', actor);
-  }
-
-  /** What is done in the background leaves the processors to what the analyst does, for a moment. */
-  giveWay(): void {
-    this.#client?.giveWay();
-  }
-
-  /** Ends the looking through; what was found stays. */
-  stop(): void {
-    this.#client?.stop();
-    for (const part of ['through', 'passages'] as const) {
-      const known = this.store.getState()[part];
-      if (known?.phase === 'running') this.store.setState({ [part]: { ...known, phase: 'stopped' } });
-    }
-  }
-
-  forgetPassages(): void {
-    if (this.store.getState().passages?.phase === 'running') this.stop();
-    this.store.setState({ passages: null });
-  }
-
   #find(key: string): Suggestion | undefined {
     return this.store.getState().shown.find((one) => keyOfSuggestion(one) === key);
   }
@@ -276,8 +254,7 @@ export class SuggestDesk {
     const { suggestKinds, suggestFrom } = state;
     if (suggestKinds === before.suggestKinds && suggestFrom === before.suggestFrom) return;
     // They were counted by the old ones.
-    this.stop();
-    this.store.setState({ through: null });
+    this.through.forgetCounts();
     if (suggestKinds.length > 0 && !this.#made) this.#ask();
     else this.#show();
   }
@@ -348,29 +325,6 @@ export class SuggestDesk {
     const { suggestion } = this.#deps.session.getState();
     if (suggestion !== null && !this.#find(suggestion))
       this.#deps.session.setState({ suggestion: null, choosing: null });
-  }
-
-  #through(part: 'through' | 'passages', actor: WantedActor | null): void {
-    const of = this.#workspace?.store.getState().articles.size ?? 0;
-    const begun: Through = { phase: 'running', done: 0, of, found: [], lines: [], leftOut: 0, failed: [] };
-    this.store.setState({ [part]: begun });
-    const add = (change: (known: Through) => Partial<Through>) =>
-      this.store.setState((state) => ({ [part]: state[part] && { ...state[part], ...change(state[part]) } }));
-    const { suggestKinds: kinds, suggestFrom: from } = this.settings.getState();
-    this.#client?.lookThrough({ kinds, from }, actor, {
-      onStretch: ({ found, done, of: all, failed }: Stretch) =>
-        add((known) => ({
-          ...{ done, of: all, failed: [...known.failed, ...failed] },
-          found: [...known.found, ...found.map(({ documentId, counts }) => ({ documentId, counts }))],
-          lines: [...known.lines, ...found.flatMap(({ lines }) => lines)],
-          leftOut: known.leftOut + found.reduce((sum, one) => sum + one.leftOut, 0),
-        })),
-      onEnd: () => add(() => ({ phase: 'done' })),
-      onFailed: (message) => {
-        add(() => ({ phase: 'failed' }));
-        notify(this.#deps.session, 'failure', 'The articles could not be looked through to their end.', [message]);
-      },
-    });
   }
 }
 

@@ -65,7 +65,7 @@ const AcceptAllDialog = ({ asked: { actor, where } }: { readonly asked: Asked })
             <span className="count">
               {done} of {of}
             </span>
-            <Button onPress={() => suggestions.stop()}>Stop here</Button>
+            <Button onPress={() => suggestions.through.stop()}>Stop here</Button>
           </div>
         ) : (
           <p className="quiet" role="status">
@@ -100,8 +100,8 @@ function useLines({ actor, where }: Pick<Asked, 'actor' | 'where'>) {
   }, [workspace, suggestions, actor]);
   useEffect(() => {
     if (where === 'article') return;
-    suggestions.gather(actor);
-    return () => suggestions.forgetPassages();
+    suggestions.through.gather(actor);
+    return () => suggestions.through.forgetPassages();
   }, [suggestions, actor, where]);
   if (where === 'article') return { ...here, unread: 0, isRunning: false, done: 1, of: 1 };
   const { lines = NONE, leftOut = 0, failed = [], phase = 'running', done = 0, of = 0 } = passages ?? {};

@@ -22,7 +22,7 @@ export const LookThrough = ({ onOpenArticle }: Props) => {
   if (!through) {
     return (
       <div className="look-through">
-        <Button onPress={() => suggestions.lookThrough()} isDisabled={articles.size === 0}>
+        <Button onPress={() => suggestions.through.count()} isDisabled={articles.size === 0}>
           Look through all articles
         </Button>
       </div>
@@ -39,7 +39,7 @@ export const LookThrough = ({ onOpenArticle }: Props) => {
             <span className="count">
               {done} of {of}
             </span>
-            <Button onPress={() => suggestions.stop()}>Cancel</Button>
+            <Button onPress={() => suggestions.through.stop()}>Cancel</Button>
           </>
         ) : (
           <>
@@ -47,7 +47,7 @@ export const LookThrough = ({ onOpenArticle }: Props) => {
               {phase === 'done' ? '' : `Stopped after ${done} of ${of}. `}
               {counted(found.length, 'article')} with suggestions
             </span>
-            <Button look="quiet" onPress={() => suggestions.lookThrough()}>
+            <Button look="quiet" onPress={() => suggestions.through.count()}>
               Again
             </Button>
           </>
