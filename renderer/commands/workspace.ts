@@ -99,6 +99,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     if (next.saving !== saving || next.trouble?.message !== trouble?.message) store.setState(next);
   };
   const stopKept = keeper?.store.subscribe(tellSaving);
+  tellSaving();
 
   /** Waits for a while, or for the analyst's word. False where the change is given up. */
   function mayTryAgain(error: unknown): Promise<boolean> {
