@@ -104,6 +104,33 @@ describe('a journal that is begun', () => {
   });
 });
 
+it('a project that two windows have taken as it is gets one new journal, not one with each change', async () => {
+  const { workspace, database, kept } = await worked();
+  const tools = { inTurn: turns(), shared: true, afresh: true };
+  const keepers = [await openKeeper(kept, database, tools), await openKeeper(kept, database, tools)];
+  for (const keeper of [...keepers, ...keepers, ...keepers]) {
+    unwrap(await workspace.undo());
+    await keeper.note();
+    expect(keeper.store.getState().seq).toBe(workspace.store.getState().seq);
+  }
+  expect(journals(kept).at(-1)).toBe(2);
+  await workspace.close();
+});
+
+it('what a window has written that died before it was kept is kept by the other one, which shows it', async () => {
+  const { database, window, kept } = await worked();
+  const died = await window();
+  const channel = linkedChannels();
+  const keeper = await openKeeper(kept, database, { shared: true });
+  const tools = { ...counters(), coder: () => CODER, channel: channel() };
+  const workspace = await openWorkspace({ key: 'bench', database, keeper, ...tools });
+  const { seq } = unwrap(await died.undo());
+  channel().announce(seq);
+  await vi.waitFor(() => expect(workspace.store.getState()).toMatchObject({ seq, saving: 'saved' }));
+  await vi.waitFor(async () => expect(unwrap(await gather(kept, 'bench')).seq).toBe(seq));
+  await workspace.close();
+});
+
 it('snapshots of a long day go as those of the days before it do', async () => {
   const { workspace, database, kept } = await worked();
   const keeper = await openKeeper(kept, database);
@@ -140,12 +167,13 @@ describe('what is said of keeping', () => {
   it('nothing is said to be saved, and it is tried again, where nothing could be kept from the start', async () => {
     const { workspace: first, database, kept } = await worked();
     const { later, waits, ring } = clock();
-    kept.failNext('disk-full');
+    kept.failNext('disk-full', { times: 2 });
     const keeper = await openKeeper(kept, database, { later });
+    expect(waits()).toEqual([]);
     const tools = { ...counters(), coder: () => CODER, channel: linkedChannels()() };
     const workspace = await openWorkspace({ key: 'bench', database, keeper, ...tools });
     expect(workspace.store.getState()).toMatchObject({ saving: 'failed', trouble: { what: 'journal' } });
-    expect(waits()).toEqual([RETRY]);
+    await vi.waitFor(() => expect(waits()).toEqual([RETRY]));
     ring(RETRY);
     await vi.waitFor(() => expect(workspace.store.getState()).toMatchObject({ saving: 'saved', trouble: null }));
     expect(snapshots(kept)).toHaveLength(1);

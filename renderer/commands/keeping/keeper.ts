@@ -92,12 +92,15 @@ export class Keeper {
   #retry: (() => void) | null = null;
   #regular: (() => void) | null = null;
   #closed = false;
+  /** Until a journal was begun: then it speaks of this database. */
+  #afresh: boolean;
   /** Of a locked project. */
   readonly #dataKey: DataKey | null;
   readonly #seal: LineSeal | null;
 
   private constructor(deps: KeeperDeps) {
     this.#deps = deps;
+    this.#afresh = deps.afresh ?? false;
     this.#dataKey = dataKeyOf(deps.database);
     this.#seal = lineSeal(this.#dataKey);
   }
@@ -106,7 +109,6 @@ export class Keeper {
   static async open(deps: KeeperDeps): Promise<Keeper> {
     const keeper = new Keeper(deps);
     await deps.inTurn(() => keeper.#takeUp());
-    if (keeper.store.getState().trouble) keeper.#tryLater();
     return keeper;
   }
 
@@ -199,7 +201,7 @@ export class Keeper {
     const seq = journal?.entries.at(-1)?.entry.seq ?? journal?.head?.seq ?? 0;
     const snapshot = folder?.snapshots.find(({ name }) => name === journal?.head?.snapshot) ?? null;
     const goesOn =
-      !this.#deps.afresh &&
+      !this.#afresh &&
       number !== undefined &&
       journal?.head &&
       // A line that was cut off is written again; what is damaged otherwise would hide all that follows.
@@ -258,6 +260,7 @@ export class Keeper {
       return begun;
     }
     this.#begunWith.set(number, name);
+    this.#afresh = false;
     this.#place = { number, size: headBytes.byteLength, seq, counts };
     const snapshot: SnapshotName = { name, at, seq, articles: counts.documents, tags: counts.tags, reason };
     this.store.setState({ snapshot, seq });

@@ -319,6 +319,24 @@ describe('a database that is not as it should be', () => {
     });
   });
 
+  it('cannot be read where an entry of its log is gone that the journal has not heard of', async () => {
+    const { workspace, kept } = await bench();
+    unwrap(await workspace.undo());
+    await workspace.close();
+    const getAll = IDBObjectStore.prototype.getAll;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+      this: IDBObjectStore,
+      ...asked
+    ) {
+      if (this.name === 'log') throw new DOMException('Data lost due to missing file.', 'NotReadableError');
+      return getAll.apply(this, asked as Parameters<typeof getAll>);
+    });
+    const damage = await checkProject(kept, 'bench').finally(() => spy.mockRestore());
+    expect(damage).toMatchObject({
+      difference: { name: 'unreadable', reason: expect.stringContaining('missing file') },
+    });
+  });
+
   it('is right where it goes further than what is kept, and found out where it does so wrongly', async () => {
     const { workspace, database, kept } = await bench();
     unwrap(await workspace.undo());
@@ -352,6 +370,35 @@ describe('a database that is not as it should be', () => {
     expect(back.rows.tables).toEqual(await rowsOf(again));
     expect(back.troubles).toEqual([]);
     await next.close();
+  });
+
+  it('that is taken as it is comes back without what it had lost also where its newest snapshot is damaged', async () => {
+    const { workspace, database } = await worked();
+    const kept = memoryKeep();
+    const before = await Promise.all(database.tables.map((table) => table.toArray()));
+    const first = await openKeeper(kept, database);
+    unwrap(await workspace.undo());
+    unwrap(await workspace.undo());
+    await first.note();
+    // The engine comes back with what there was a while ago.
+    for (const [at, table] of database.tables.entries()) {
+      await table.clear();
+      await table.bulkPut(before[at] ?? []);
+    }
+    expect((await checkProject(kept, 'bench'))?.difference).toEqual({ name: 'behind', changes: 2 });
+    const keeper = await openKeeper(kept, database, { afresh: true });
+    const tools = { ...counters(), coder: () => CODER, channel: linkedChannels()() };
+    const next = await openWorkspace({ key: 'bench', database, keeper, ...tools });
+    for (const title of ['One', 'Two', 'Three'])
+      unwrap(await next.run(addArticles([{ title, text: `Of ${title}.`, publishedOn: '' }])));
+    await next.settled();
+    const newest = keeper.store.getState().snapshot?.name ?? '';
+    filesOf(kept).get(newest)?.fill(0x20, 40, 60);
+    const back = unwrap(await gather(kept, 'bench'));
+    expect(back.snapshot.name).not.toBe(newest);
+    expect(back.rows.tables).toEqual(await rowsOf(database));
+    expect(back.seq).toBe(next.store.getState().seq);
+    await workspace.close();
   });
 
   it('of a project of which nothing is kept is taken as it is', async () => {
