@@ -13,6 +13,7 @@ import { toTag } from '../../db/read.ts';
 import { type Fixture, fixtureOf, freshMachine, writeFixture } from '../../db/testing.ts';
 import { webLocks } from '../../host/project-locks.ts';
 import { addArticles } from '../articles.ts';
+import { editProject } from '../project.ts';
 import { anyStep, opening, stepOf } from '../steps/testing.ts';
 import { begun, CODER, counters, exported, linkedChannels, openBench, unwrap, withArticle } from '../testing.ts';
 import { openWorkspace } from '../workspace.ts';
@@ -386,11 +387,10 @@ describe('a database that is not as it should be', () => {
       await table.bulkPut(before[at] ?? []);
     }
     expect((await checkProject(kept, 'bench'))?.difference).toEqual({ name: 'behind', changes: 2 });
-    const keeper = await openKeeper(kept, database, { afresh: true });
+    const keeper = await openKeeper(kept, database, { afresh: true, now: () => '2026-02-02T00:00:00.000Z' });
     const tools = { ...counters(), coder: () => CODER, channel: linkedChannels()() };
     const next = await openWorkspace({ key: 'bench', database, keeper, ...tools });
-    for (const title of ['One', 'Two', 'Three'])
-      unwrap(await next.run(addArticles([{ title, text: `Of ${title}.`, publishedOn: '' }])));
+    for (const title of ['One', 'Two', 'Three']) unwrap(await next.run(editProject({ title, description: '' })));
     await next.settled();
     const newest = keeper.store.getState().snapshot?.name ?? '';
     filesOf(kept).get(newest)?.fill(0x20, 40, 60);
