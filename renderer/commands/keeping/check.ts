@@ -40,7 +40,9 @@ async function expected(key: string, looked: Looked, proof: Proof, dataKey: Data
   if (looked.name !== 'there' || looked.found.seq <= proof.seq) return null;
   try {
     const entries = await readEntriesRaw(key, proof.seq, dataKey);
-    return entries.reduce((counts, { changes }) => countsAfter(counts, changes), proof.counts);
+    // Another window may have written since it was looked at.
+    const then = entries.filter(({ seq }) => seq <= looked.found.seq);
+    return then.reduce((counts, { changes }) => countsAfter(counts, changes), proof.counts);
   } catch (error) {
     // An entry that does not open says nothing of the rows.
     if (error instanceof SealBroken) return null;

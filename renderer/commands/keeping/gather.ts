@@ -138,7 +138,13 @@ function follow(
   const own = journals.findIndex(([, { head }]) => head?.snapshot === snapshot.name);
   const its = journals.slice(Math.max(0, own));
   for (const [place, [number, { head, texts, entries, trouble }]] of its.entries()) {
-    if (!head || head.seq > seq) continue;
+    if (!head) continue;
+    if (head.seq > seq) {
+      troubles.push(
+        `The journal ${journalName(number)} goes on from change ${head.seq}, and changes before that are missing: it was not used.`,
+      );
+      continue;
+    }
     // Where a later one goes on from before the end of this one, the database had lost the rest.
     const end = Math.min(...its.slice(place + 1).map(([, later]) => later.head?.seq ?? Number.POSITIVE_INFINITY));
     for (const [sha256, text] of texts) rows.texts.set(sha256, text);

@@ -92,6 +92,24 @@ describe('a journal that is begun', () => {
     await workspace.close();
   });
 
+  it.each(['removed', 'cut'])('or goes on where somebody has %s it while the program runs', async (what) => {
+    const { workspace, database, kept } = await worked();
+    const keeper = await openKeeper(kept, database);
+    unwrap(await workspace.undo());
+    await keeper.note();
+    const own = kept.files.get('bench');
+    const whole = own?.get('journal-000001.jsonl') ?? new Uint8Array();
+    if (what === 'removed') own?.delete('journal-000001.jsonl');
+    else own?.set('journal-000001.jsonl', whole.slice(0, -40));
+    unwrap(await workspace.undo());
+    await keeper.note();
+    await keeper.note();
+    const { seq } = workspace.store.getState();
+    expect(keeper.store.getState()).toMatchObject({ seq, trouble: null });
+    expect(unwrap(await gather(kept, 'bench'))).toMatchObject({ seq, troubles: [] });
+    await workspace.close();
+  });
+
   it('when the one before it can take no more', async () => {
     const { workspace, database, kept } = await worked();
     const keeper = await openKeeper(kept, database);

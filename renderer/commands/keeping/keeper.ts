@@ -291,6 +291,7 @@ export class Keeper {
         return true;
       }
       this.store.setState({ trouble: done.error });
+      await this.#lookAgainIfShorter();
       return false;
     };
     for (const entry of entries) {
@@ -304,6 +305,15 @@ export class Keeper {
       if (lines.length > PIECE && !(await this.#keepPlace(flush, () => place))) return;
     }
     await this.#keepPlace(flush, () => place);
+  }
+
+  /** Nothing can be written behind the end of a journal that somebody has cut off or removed. */
+  async #lookAgainIfShorter(): Promise<void> {
+    const place = this.#place;
+    const listed = await this.#deps.keep.list(this.#deps.key);
+    if (!place || !listed.ok) return;
+    const there = listed.value.find(({ name }) => name === journalName(place.number));
+    if (!there || there.size < place.size) this.#place = null;
   }
 
   /** Only what has been flushed counts: else the same lines are written again, over what lies there. */

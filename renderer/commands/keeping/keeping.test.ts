@@ -1,4 +1,4 @@
-import { IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { TABLES } from '../../../shared/domain/changes.ts';
@@ -255,6 +255,29 @@ describe('what is kept outside the database', () => {
   });
 });
 
+it('it is told where a journal goes on from changes that are missing', async () => {
+  const { workspace, database } = await worked();
+  const kept = memoryKeep();
+  const keeper = await openKeeper(kept, database);
+  unwrap(await workspace.undo());
+  await keeper.note();
+  const { name } = unwrap(await keeper.snapshot('regular'));
+  unwrap(await workspace.undo());
+  await keeper.note();
+  filesOf(kept).get(name)?.fill(0x20, 40, 60);
+  const journal = filesOf(kept).get('journal-000001.jsonl');
+  journal?.fill(0x20, journal.byteLength - 9, journal.byteLength - 5);
+  const { troubles, entries } = unwrap(await gather(kept, 'bench'));
+  expect(entries).toEqual([]);
+  expect(troubles).toEqual([
+    expect.stringContaining('was passed over'),
+    expect.stringMatching(
+      /^The journal journal-000002.jsonl goes on from change \d+, and changes before that are missing/u,
+    ),
+  ]);
+  await workspace.close();
+});
+
 describe('a database that is not as it should be', () => {
   async function bench() {
     const { workspace, database } = await worked();
@@ -336,6 +359,23 @@ describe('a database that is not as it should be', () => {
     expect(damage).toMatchObject({
       difference: { name: 'unreadable', reason: expect.stringContaining('missing file') },
     });
+  });
+
+  it('is right where another window changes it while it is looked at', async () => {
+    const { workspace, kept } = await bench();
+    const more = (title: string) => addArticles([{ title, text: `Of ${title}.`, publishedOn: '' }]);
+    unwrap(await workspace.run(more('One')));
+    let change: Promise<unknown> | null = null;
+    const close = IDBDatabase.prototype.close;
+    const spy = vi.spyOn(IDBDatabase.prototype, 'close').mockImplementation(function (this: IDBDatabase) {
+      change ??= workspace.run(more('Two'));
+      close.call(this);
+    });
+    const damage = await checkProject(kept, 'bench').finally(() => spy.mockRestore());
+    await change;
+    expect(workspace.store.getState().articles.size).toBe(3);
+    expect(damage).toBeNull();
+    await workspace.close();
   });
 
   it('is right where it goes further than what is kept, and found out where it does so wrongly', async () => {
