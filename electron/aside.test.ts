@@ -60,6 +60,19 @@ describe('the databases of a run that died', () => {
     expect(await fs.readFile(aside('2026-01-31T09-03-00'), 'utf8')).toBe('two');
   });
 
+  it('are kept also where the clock was put back since', async () => {
+    await begin();
+    for (const [content, hour] of [
+      ['one', 9],
+      ['two', 10],
+      ['three', 8],
+    ] as const) {
+      await leave(content);
+      await begin({ now: () => new Date(Date.UTC(2026, 0, 31, hour)) });
+    }
+    expect(await copies()).toEqual(['2026-01-31T08-00-00', '2026-01-31T10-00-00']);
+  });
+
   it('are copied again where the program was ended while it copied', async () => {
     await begin();
     await leave('torn');

@@ -82,9 +82,11 @@ async function keepAside({ folder, now, report, fs = nodeFs }: AsideParts): Prom
   await fs.mkdir(unfinished, { recursive: true, mode: 0o700 });
   // Where the file system can, both share their blocks until one of them is changed.
   await fs.cp(source, path.join(unfinished, 'IndexedDB'), { recursive: true, mode: constants.COPYFILE_FICLONE });
-  await fs.rename(unfinished, path.join(aside, nameOf(now())));
-  const copies = (await fs.readdir(aside)).filter((each) => COPY.test(each)).sort();
-  for (const old of copies.slice(0, -KEPT)) await fs.rm(path.join(aside, old), { recursive: true, force: true });
+  const made = nameOf(now());
+  await fs.rename(unfinished, path.join(aside, made));
+  // The one just made stays, also where the clock was put back and the others seem to be younger.
+  const others = (await fs.readdir(aside)).filter((each) => COPY.test(each) && each !== made).sort();
+  for (const old of others.slice(0, 1 - KEPT)) await fs.rm(path.join(aside, old), { recursive: true, force: true });
 }
 
 /** Bytes of all files in a folder, at any depth; 0 where there is none. */

@@ -14,6 +14,9 @@ test('two pages that keep files of one project take turns, and each finds what t
   browserShell,
 }) => {
   const pages = [await keepOfBrowser(browserShell.page), await keepOfBrowser(await browserShell.secondPage())] as const;
+  // Calls of one page keep their order only when its worker has had its first lock: until then the engine asks whether it may
+  // have any, and later requests overtake those that wait for the answer. The program waits for each of its own.
+  for (const keep of pages) await got(keep.list('a'));
   const turns = Array.from({ length: 40 }, (_, at) => `line ${String(at).padStart(2, '0')}\n`);
   await Promise.all(
     pages.flatMap((keep, page) =>

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type MemoryKeep, memoryKeep } from '../../shared/testing/memory-keep.ts';
 import { openProjectDatabase, storedVersion } from '../db/database.ts';
 import {
   type LibraryDatabase,
@@ -12,6 +13,8 @@ import { databaseName } from '../db/names.ts';
 import { freshMachine } from '../db/testing.ts';
 import { type ProjectLocks, webLocks } from '../host/project-locks.ts';
 import { addArticles, deleteArticle, editArticle } from './articles.ts';
+import { makeSnapshot } from './keeping/snapshot.ts';
+import { STAMP } from './keeping/testing.ts';
 import { copyProject, copyTitle, deleteForGood, deleteProject, renameProject, restoreProject } from './library.ts';
 import { createProject, newProject, openProject, type ProjectsDeps } from './projects.ts';
 import { addTag } from './tags.ts';
@@ -91,6 +94,36 @@ describe('a project that is not open', () => {
     unwrap(await renameProject(key, 'Geneva talks', deps));
     await other.catchUp();
     expect(other.store.getState().info.title).toBe('Geneva talks');
+  });
+});
+
+describe('what is kept beside a project', () => {
+  const keepingIn = (keep: MemoryKeep): ProjectsDeps => {
+    const makeIt = (_key: string, database: Parameters<typeof makeSnapshot>[0]) => makeSnapshot(database, STAMP);
+    return { ...deps, keeping: { keep, shared: false, version: '0', makeSnapshot: makeIt } };
+  };
+
+  it('still tells of changes that the database has lost when another title was asked for', async () => {
+    deps = keepingIn(memoryKeep());
+    const key = await talks();
+    const database = unwrap(await openProjectDatabase(key, { create: false }));
+    await database.log.delete((await database.log.orderBy('seq').last())?.seq ?? 0);
+    database.close();
+    expect(await renameProject(key, 'Geneva talks', deps)).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    expect(await openProject(key, deps)).toMatchObject({ ok: false, error: { code: 'damaged' } });
+  });
+
+  it('is gone when the project was said to be deleted for good; else it stays in the list', async () => {
+    const kept = memoryKeep();
+    deps = keepingIn(kept);
+    const key = await talks();
+    unwrap(await deleteProject(key, deps));
+    kept.failNext('io-error', { calls: ['removeAll'] });
+    expect(await deleteForGood(key, deps)).toMatchObject({ ok: false, error: { code: 'io-error' } });
+    expect(await titles(listDeleted(library))).toEqual(['Talks']);
+    unwrap(await deleteForGood(key, deps));
+    expect(kept.files.has(key)).toBe(false);
+    expect(await titles(listDeleted(library))).toEqual([]);
   });
 });
 

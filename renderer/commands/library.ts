@@ -1,14 +1,14 @@
 /** What is done to a project as a whole, without opening it: renamed, copied, deleted and brought back. */
+import type { HostError } from '../../shared/contract/host.ts';
 import { type Failure, failure, ok, type Result } from '../../shared/domain/result.ts';
 import { copyRows } from '../db/copy.ts';
 import { deleteProjectDatabase, openProjectDatabase } from '../db/database.ts';
 import { readSetting, writeSetting } from '../db/library.ts';
 import { MAX_NAME } from './command.ts';
-import { keepAbout, keeperOf, keepOnce } from './keeping/keeping.ts';
-import { locksOf, writeLock } from './locking/kept-locks.ts';
+import { keepAbout, keepOnce } from './keeping/keeping.ts';
+import { keyOf, locksOf, writeLock } from './locking/kept-locks.ts';
 import { editProject } from './project.ts';
-import { type ProjectsDeps, rememberProject } from './projects.ts';
-import { openWorkspace, type RunFailure } from './workspace.ts';
+import { openProject, type ProjectsDeps, rememberProject } from './projects.ts';
 
 export type LibraryFailure = Failure<'open-elsewhere' | 'gone'>;
 
@@ -19,18 +19,17 @@ const goneEntry = () => failure('gone', 'This project is no longer in the list: 
 
 /** A change of the project like any other: it can be undone in the project, and other windows hear of it. */
 export async function renameProject(key: string, title: string, deps: ProjectsDeps): Promise<Result<null, Failure>> {
-  const opened = await openProjectDatabase(key, { create: false, dataKey: deps.keyring?.get(key) });
+  const entry = await deps.library.projects.get(key);
+  if (!entry) return goneEntry();
+  // Opened like any other: what its database has lost has to be told before a new journal begins without it.
+  const opened = await openProject(key, deps, { openedAt: entry.openedAt });
   if (!opened.ok) return opened;
-  const keeper = await keeperOf(key, opened.value, deps);
-  const channel = deps.channel(key);
-  const kept = keeper ? { keeper } : {};
-  const workspace = await openWorkspace({ key, database: opened.value, ...deps, channel, ...kept });
+  const workspace = opened.value;
   try {
     const { description } = workspace.store.getState().info;
-    const result: Result<unknown, RunFailure> = await workspace.run(editProject({ title, description }));
+    const result = await workspace.run(editProject({ title, description }));
     if (!result.ok) return result;
-    const entry = await deps.library.projects.get(key);
-    if (entry) await rememberProject(deps, workspace.store.getState(), entry.openedAt);
+    await rememberProject(deps, workspace.store.getState(), entry.openedAt);
     return ok(null);
   } finally {
     await workspace.close();
@@ -51,10 +50,22 @@ export async function copyProject(
   deps: ProjectsDeps,
   progress: CopyProgress = {},
 ): Promise<Result<{ readonly title: string }, Failure>> {
+  if (!(await deps.library.projects.get(key))) return goneEntry();
+  const release = await deps.locks.hold(key);
+  try {
+    return await copyHeld(key, deps, progress);
+  } finally {
+    await release();
+  }
+}
+
+async function copyHeld(
+  key: string,
+  deps: ProjectsDeps,
+  progress: CopyProgress,
+): Promise<Result<{ readonly title: string }, Failure>> {
   const { library, newId, now } = deps;
-  const entry = await library.projects.get(key);
-  if (!entry) return goneEntry();
-  const dataKey = deps.keyring?.get(key) ?? null;
+  const dataKey = await keyOf(key, deps);
   const source = await openProjectDatabase(key, { create: false, dataKey });
   if (!source.ok) return source;
   const copyKey = newId();
@@ -143,17 +154,21 @@ export async function restoreProject(key: string, deps: ProjectsDeps): Promise<R
 }
 
 /** Deletes a deleted project's data. Nothing brings it back; so not while any window has it open. */
-export async function deleteForGood(key: string, deps: ProjectsDeps): Promise<Result<null, LibraryFailure>> {
+export async function deleteForGood(
+  key: string,
+  deps: ProjectsDeps,
+): Promise<Result<null, LibraryFailure | HostError>> {
   const { library, locks, keeping } = deps;
   const entry = await library.projects.get(key);
   if (!entry?.deletedAt) return goneEntry();
   const done = await locks.alone(key, async () => {
     // First the data, then the entry: what is interrupted can be done again from the list.
     await deleteProjectDatabase(key);
-    await keeping?.keep.removeAll(key);
+    const removed = (await keeping?.keep.removeAll(key)) ?? ok(null);
+    if (!removed.ok) return removed;
     await library.settings.delete(`last-article-${key}`);
     await library.projects.delete(key);
-    return true;
+    return ok(null);
   });
-  return done ? ok(null) : openElsewhere(entry.title, 'then delete it for good here');
+  return done ?? openElsewhere(entry.title, 'then delete it for good here');
 }

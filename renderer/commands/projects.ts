@@ -9,7 +9,7 @@ import { tidyName } from './command.ts';
 import { checkProject, type Damage } from './keeping/check.ts';
 import { readProof } from './keeping/folder.ts';
 import { type Keeping, keepAbout, keepBeforeUpgrade, keeperOf } from './keeping/keeping.ts';
-import { LOCK_MISSING, locksOf } from './locking/kept-locks.ts';
+import { keyOf, LOCK_MISSING, locksOf } from './locking/kept-locks.ts';
 import type { Keyring } from './locking/keyring.ts';
 import { beginProject } from './project.ts';
 import { begin, type Channel, openWorkspace, type Workspace } from './workspace.ts';
@@ -77,6 +77,8 @@ export interface DamagedFailure extends Failure<'damaged'> {
 export interface OpenHow {
   /** Opened also where the database is not as it should be: the analyst has seen that, and wants what is there. */
   readonly asItIs?: boolean;
+  /** What the list says of when it was opened: now, if nothing is said. */
+  readonly openedAt?: string;
 }
 
 /**
@@ -87,11 +89,11 @@ export interface OpenHow {
 export async function openProject(
   key: string,
   deps: ProjectsDeps,
-  { asItIs = false }: OpenHow = {},
+  { asItIs = false, openedAt = deps.now() }: OpenHow = {},
 ): Promise<Result<Workspace, DatabaseFailure | Failure<'deleted' | 'lock-missing'> | DamagedFailure>> {
   const release = await deps.locks.hold(key);
   const entry = await deps.library.projects.get(key);
-  const dataKey = deps.keyring?.get(key) ?? null;
+  const dataKey = await keyOf(key, deps);
   if (!entry?.deletedAt && !dataKey && (await locksOf(key, deps)).length > 0) {
     await release();
     return failure('locked', LOCKED);
@@ -119,11 +121,12 @@ export async function openProject(
     throw error;
   }
   deps.keyring?.forget(key);
-  await rememberProject(deps, workspace.store.getState(), deps.now());
+  await rememberProject(deps, workspace.store.getState(), openedAt);
   return ok(workspace);
 }
 
-const DAMAGED = 'The database of this project is not as it was left. Nothing was changed.';
+const DAMAGED =
+  'The database of this project is not as it was left. Nothing was changed. Open it to see what is missing, and to bring it back.';
 
 /** A row of a locked project that does not open: what is kept beside the database may bring it back. */
 async function brokenSeal(

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryKeep } from '../../shared/testing/memory-keep.ts';
 import type { ProjectState } from '../state/project-state.ts';
 import { addArticles } from './articles.ts';
@@ -55,6 +56,20 @@ describe('a change that cannot be written', () => {
     },
   );
 
+  it('waits also where the system has closed the database and does not open it, for want of room', async () => {
+    const { workspace, database } = await withArticle();
+    database.close({ disableAutoOpen: true });
+    const spy = vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    });
+    const done = workspace.run(addArticles([{ ...ARTICLE, title: 'Second', text: 'Another text.' }]));
+    await until(workspace, ({ trouble }) => trouble?.what === 'change');
+    spy.mockRestore();
+    workspace.retry();
+    unwrap(await done);
+    expect(workspace.store.getState().articles.size).toBe(2);
+  });
+
   it('can be taken back, and then nothing was changed', async () => {
     const { workspace } = await withArticle();
     const before = await exported(workspace);
@@ -98,6 +113,17 @@ describe('what is kept beside the database', () => {
     await keeper.note();
     expect(workspace.store.getState()).toMatchObject({ saving: 'saved', trouble: null });
     await workspace.close();
+  });
+
+  it('has a change that was made and could not be shown, of which nobody says that it was not made', async () => {
+    const { workspace, keeper } = await kept();
+    workspace.onEntry(() => {
+      throw new Error('planted');
+    });
+    const done = await workspace.run(addArticles([ARTICLE]));
+    expect(done).toMatchObject({ ok: false, error: { message: expect.stringContaining('was saved') } });
+    await vi.waitFor(() => expect(keeper.store.getState().seq).toBe(2));
+    expect(workspace.store.getState()).toMatchObject({ saving: 'saved', trouble: null });
   });
 
   it('has a snapshot of what it was when the project was closed', async () => {

@@ -99,6 +99,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     if (next.saving !== saving || next.trouble?.message !== trouble?.message) store.setState(next);
   };
   const stopKept = keeper?.store.subscribe(tellSaving);
+  tellSaving();
+  // From here on it is tried again: one whose project could not be opened does nothing more.
+  if (keeper?.store.getState().trouble) void keeper.note();
 
   /** Waits for a while, or for the analyst's word. False where the change is given up. */
   function mayTryAgain(error: unknown): Promise<boolean> {
@@ -174,22 +177,27 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       if (readOnly !== undefined) return failure('read-only', readOnly);
       isWriting = true;
       store.setState({ saving: 'saving' });
+      let isMade = false;
       try {
         await before();
         const result = await persist(work);
+        isMade = result.ok && result.value !== null;
         if (result.ok) await takeInWritten(result.value, () => onShown?.(result.value));
         else await takeIn();
-        if (result.ok && result.value) {
-          channel.announce(result.value.seq);
-          void keeper?.note();
-        }
+        if (result.ok && result.value) channel.announce(result.value.seq);
         isWriting = false;
         tellSaving();
         return result;
       } catch (error) {
         isWriting = false;
+        if (isMade) {
+          tellSaving();
+          return failure('not-saved', `The change was saved, but cannot be shown: ${describeError(error)}. ${RELOAD}`);
+        }
         store.setState({ saving: 'failed', trouble: null });
         return failure('not-saved', notSaved(database, error));
+      } finally {
+        if (isMade) void keeper?.note();
       }
     });
   }
@@ -258,7 +266,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     },
   };
   channel.listen((seq) => {
-    if (seq > store.getState().seq) void workspace.catchUp();
+    if (seq <= store.getState().seq) return;
+    // The window that wrote it may die before it is in the journal: here it is called saved as well.
+    void workspace.catchUp().then(() => keeper?.note());
   });
   return workspace;
 }
@@ -293,6 +303,8 @@ const SAVED = { saving: 'saved', trouble: null } as const;
 
 /** The system has closed the database, and what is there now is not what was there. */
 class LostWhileOpen extends Error {}
+
+const RELOAD = 'Reload this window.';
 
 const LOST =
   'The change was not made: the database was lost while the project was open. Reload this window; what is kept beside it brings the project back.';

@@ -7,6 +7,7 @@ import { lookAtDatabase } from './look.ts';
 import { databaseName, describeError, NATIVE_FACTOR } from './names.ts';
 import type { DataKey } from './sealing/cipher.ts';
 import { isSealedRow, sealedRows } from './sealing/sealed-rows.ts';
+import { isStorageTrouble } from './storage-trouble.ts';
 import { CURRENT_VERSION, type DatabaseVersion, VERSIONS } from './versions/index.ts';
 
 export type StoredTag = Tag & {
@@ -153,11 +154,16 @@ export const isHandedOver = (database: Dexie): boolean => handedOver.has(databas
 
 /**
  * Opens a database again that the system has closed, if it is still the one that it was: not newer, and with nothing of it
- * lost. False where it is not; then it stays closed.
+ * lost. False where it is not; then it stays closed. Throws a storage trouble (`storage-trouble.ts`) where it cannot be looked at
+ * for now: on a full disk the engine may not even open it.
  */
 export async function reopen(database: ProjectDatabase, key: string, seq: number): Promise<boolean> {
   if (database.isOpen()) return true;
   const looked = await lookAtDatabase(key);
+  if (looked.name === 'unreadable') {
+    const trouble = Object.assign(new Error(looked.reason), { name: looked.reason.split(':', 1)[0] ?? '' });
+    if (isStorageTrouble(trouble)) throw trouble;
+  }
   if (looked.name !== 'there' || looked.found.schema !== database.verno || looked.found.seq < seq) return false;
   await openWatched(database);
   return true;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { keepContract } from '../../shared/testing/host-contract.ts';
 import { browserKeep } from './browser-keep.ts';
 import { PrivateKeep } from './private-keep.ts';
-import { headOf, numberOf } from './slots.ts';
-import { fakeWorker, memoryLocks, memoryStorage, type Trouble } from './testing.ts';
+import { HEAD, headOf, numberOf } from './slots.ts';
+import { type Entry, fakeWorker, memoryLocks, memoryStorage, type Trouble } from './testing.ts';
 
 const PROJECT = 'a';
 const LOG = 'journal.jsonl';
@@ -22,15 +22,21 @@ keepContract('browser, on a private file system in memory,', async () => {
   return browserKeep(() => worker);
 });
 
+type Folder = Map<string, Entry>;
+
+/** Bytes of all files. */
+const sizeOf = (folder: Folder): number =>
+  [...folder.values()].reduce((sum, one) => sum + (one instanceof Map ? sizeOf(one) : one.bytes.byteLength), 0);
+
 /** Does `act` with the 1st, 2nd, 3rd … call going wrong, then looks at what a new start finds. */
 async function eachCall(
   what: Trouble['what'],
   before: readonly string[],
   act: (keep: PrivateKeep) => Promise<{ readonly ok: boolean }>,
-  look: (found: PrivateKeep, isDone: boolean, call: string) => Promise<void>,
+  look: (found: PrivateKeep, isDone: boolean, call: string, root: Folder) => Promise<void>,
 ): Promise<number> {
   for (let nth = 1; ; nth += 1) {
-    const root = new Map();
+    const root: Folder = new Map();
     const first = open(memoryStorage(root).storage);
     for (const content of before) await first.write(PROJECT, LOG, bytes(content));
     const troubled = memoryStorage(root, { nth, what });
@@ -40,7 +46,7 @@ async function eachCall(
     });
     // After the end of the program there is no answer; what runs in memory has run by the next turn.
     await (what === 'end' ? Promise.race([acting, new Promise((resolve) => setTimeout(resolve, 5))]) : acting);
-    await look(open(memoryStorage(root).storage), isDone, `call ${nth}, ${what}`);
+    await look(open(memoryStorage(root).storage), isDone, `call ${nth}, ${what}`, root);
     if (troubled.calls() < nth) return nth - 1;
   }
 }
@@ -81,6 +87,22 @@ describe.each(['QuotaExceededError', 'UnknownError', 'short', 'end'] as const)('
           }
           expect(await found.append(PROJECT, LOG, valid.length, bytes(NEXT)), call).toEqual({ ok: true, value: null });
           expect(await contentOf(found), call).toBe(valid + NEXT);
+        },
+      );
+    }
+  });
+
+  it('nothing that does not count is left to be read, or takes room, when the folder was looked at', async () => {
+    for (const before of [[], [OLD], [FIRST, OLD]]) {
+      await eachCall(
+        what,
+        before,
+        (keep) => keep.write(PROJECT, LOG, bytes(NEXT)),
+        async (found, _isDone, call, root) => {
+          const listed = await found.list(PROJECT);
+          const size = listed.ok && listed.value.length > 0 ? HEAD + (listed.value[0]?.size ?? 0) : 0;
+          expect(sizeOf(root), call).toBe(size);
+          if (size === 0) expect(memoryStorage(root).paths(), call).toEqual([]);
         },
       );
     }

@@ -14,7 +14,7 @@ import {
   projectOfFolder,
 } from '../../shared/contract/kept.ts';
 import { err, failure, ok, type Result } from '../../shared/domain/result.ts';
-import { absent, extend, HEAD, liveSlot, nameOfSlot, removeSlots, replace } from './slots.ts';
+import { absent, extend, HEAD, liveSlot, nameOfSlot, removeSlots, replace, sweptSlot } from './slots.ts';
 
 /**
  * What is kept for projects in the browser's private file system: `projects/<project>/`, each file in two slots. It runs in
@@ -50,7 +50,7 @@ export class PrivateKeep implements KeepCapability {
       if (folder) for await (const fileName of folder.keys()) names.add(nameOfSlot(fileName) ?? '');
       const files: KeptFile[] = [];
       for (const name of [...names].filter(isKeptName).sort()) {
-        const live = folder && (await this.#alone(project, name, () => liveSlot(folder, name)));
+        const live = folder && (await this.#alone(project, name, () => sweptSlot(folder, name)));
         if (live) files.push({ name, size: live.size });
       }
       return ok(files);

@@ -66,6 +66,29 @@ export async function liveSlot(folder: FileSystemDirectoryHandle, name: string):
   return live;
 }
 
+/**
+ * The slot that counts, as `liveSlot` gives it. What a writing has left in the other one that was stopped goes: it takes room,
+ * and may be what was there before a project was locked. What cannot be removed now is left to the next time.
+ */
+export async function sweptSlot(folder: FileSystemDirectoryHandle, name: string): Promise<Slot | null> {
+  const live = await liveSlot(folder, name);
+  for (const index of [0, 1] as const) {
+    if (index !== live?.index) await sweep(folder, slotName(name, index), live !== null).catch(() => {});
+  }
+  return live;
+}
+
+async function sweep(folder: FileSystemDirectoryHandle, fileName: string, isNameUsed: boolean): Promise<void> {
+  const handle = await folder.getFileHandle(fileName).catch(absent);
+  if (!handle) return;
+  const file = await handle.getFile();
+  const head = await file.slice(0, HEAD).arrayBuffer();
+  // A head that says something else was damaged: somebody may still make use of what is behind it.
+  if (numberOf(head) === null && new Uint8Array(head).some((byte) => byte !== 0)) return;
+  if (!isNameUsed) await folder.removeEntry(fileName);
+  else if (file.size > 0) await accessing(handle, (access) => access.truncate(0));
+}
+
 /** Puts the content into the slot that does not count, and makes it count. */
 export async function replace(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
   const live = await liveSlot(folder, name);

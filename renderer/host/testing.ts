@@ -18,7 +18,7 @@ export interface Trouble {
   readonly what: 'QuotaExceededError' | 'UnknownError' | 'short' | 'end';
 }
 
-type Entry = { bytes: Uint8Array; open: boolean } | Map<string, Entry>;
+export type Entry = { bytes: Uint8Array; open: boolean } | Map<string, Entry>;
 
 const fault = (name: string) => new DOMException(`${name}: planted`, name);
 const never = () => new Promise<never>(() => {});

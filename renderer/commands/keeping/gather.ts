@@ -136,11 +136,20 @@ function follow(
   let seq = snapshot.seq;
   // One that was begun with this snapshot is its own: what came before it may speak of changes that were lost since.
   const own = journals.findIndex(([, { head }]) => head?.snapshot === snapshot.name);
-  for (const [number, { head, texts, entries, trouble }] of journals.slice(Math.max(0, own))) {
-    if (!head || head.seq > seq) continue;
+  const its = journals.slice(Math.max(0, own));
+  for (const [place, [number, { head, texts, entries, trouble }]] of its.entries()) {
+    if (!head) continue;
+    if (head.seq > seq) {
+      troubles.push(
+        `The journal ${journalName(number)} goes on from change ${head.seq}, and changes before that are missing: it was not used.`,
+      );
+      continue;
+    }
+    // Where a later one goes on from before the end of this one, the database had lost the rest.
+    const end = Math.min(...its.slice(place + 1).map(([, later]) => later.head?.seq ?? Number.POSITIVE_INFINITY));
     for (const [sha256, text] of texts) rows.texts.set(sha256, text);
     for (const { entry, counts } of entries) {
-      if (entry.seq !== seq + 1) continue;
+      if (entry.seq !== seq + 1 || entry.seq > end) continue;
       if (!applyToRows(rows, entry) || !sameCounts(countRows(rows), counts)) {
         troubles.push(`The journal ${journalName(number)} does not fit the snapshot from change ${entry.seq} on.`);
         return done;

@@ -15,6 +15,7 @@ import { JOURNAL, journalLine, type LineSeal } from '../../../shared/formats/jou
 import { parseJournal } from '../../../shared/formats/journal/parse.ts';
 import { dataKeyOf, type ProjectDatabase } from '../../db/database.ts';
 import { entriesAfter, lastSeq } from '../../db/log.ts';
+import { describeError } from '../../db/names.ts';
 import type { DataKey } from '../../db/sealing/cipher.ts';
 import { lookIntoFolder, PROOF, readJournal, utf8, writeKeptJson } from './folder.ts';
 import { sameContent } from './same-content.ts';
@@ -84,19 +85,22 @@ export class Keeper {
   readonly store: StoreApi<KeeperState> = createStore<KeeperState>(() => ({ seq: 0, trouble: null, snapshot: null }));
   readonly #deps: KeeperDeps;
   #place: Place | null = null;
-  /** Names of the snapshots with which the journals of this run were begun. */
-  readonly #begunWith = new Set<string>();
+  /** Names of the snapshots with which the journals were begun that are kept, by number; as far as this run knows. */
+  readonly #begunWith = new Map<number, string>();
   #working: Promise<void> | null = null;
   #again = false;
   #retry: (() => void) | null = null;
   #regular: (() => void) | null = null;
   #closed = false;
+  /** Until a journal was begun: then it speaks of this database. */
+  #afresh: boolean;
   /** Of a locked project. */
   readonly #dataKey: DataKey | null;
   readonly #seal: LineSeal | null;
 
   private constructor(deps: KeeperDeps) {
     this.#deps = deps;
+    this.#afresh = deps.afresh ?? false;
     this.#dataKey = dataKeyOf(deps.database);
     this.#seal = lineSeal(this.#dataKey);
   }
@@ -113,6 +117,8 @@ export class Keeper {
     this.#again = true;
     this.#working ??= this.#work().finally(() => {
       this.#working = null;
+      // What came while this was ending.
+      return this.#again ? this.note() : undefined;
     });
     return this.#working;
   }
@@ -120,13 +126,29 @@ export class Keeper {
   /** A snapshot of the project as it is; one that would be the same as the last is not made. */
   snapshot(reason: SnapshotReason): Promise<Result<SnapshotName, HostError>> {
     return this.#deps.inTurn(async () => {
-      const { snapshot } = this.store.getState();
-      if (snapshot && snapshot.seq === (await lastSeq(this.#deps.database))) return ok(snapshot);
-      const written = await this.#begin(reason);
-      this.store.setState({ trouble: written.ok ? null : written.error });
-      if (written.ok) await this.#append();
-      return written;
+      try {
+        return await this.#makeAnother(reason);
+      } catch (error) {
+        return unreadable(error);
+      }
     });
+  }
+
+  async #makeAnother(reason: SnapshotReason): Promise<Result<SnapshotName, HostError>> {
+    const { snapshot } = this.store.getState();
+    if (snapshot && snapshot.seq === (await lastSeq(this.#deps.database))) return ok(snapshot);
+    // Without a gap between two journals a project is also brought back where the snapshot between them is damaged.
+    if (this.#place) await this.#append();
+    const written = await this.#begin(reason);
+    if (written.ok) {
+      this.store.setState({ trouble: null });
+      await this.#append();
+    } else if (!this.#place) {
+      // Else the journal before it goes on, and nothing is missing.
+      this.store.setState({ trouble: written.error });
+      this.#tryLater();
+    }
+    return written;
   }
 
   /** Everything is written, and a snapshot of it made. */
@@ -142,12 +164,18 @@ export class Keeper {
     while (this.#again) {
       this.#again = false;
       await this.#deps.inTurn(async () => {
-        if (!this.#place) await this.#takeUp();
-        else await this.#append();
+        try {
+          if (!this.#place) await this.#takeUp();
+          else await this.#append();
+        } catch (error) {
+          this.store.setState({ trouble: unreadable(error).error });
+        }
       });
     }
+    const { trouble } = this.store.getState();
+    const isLong = trouble ? trouble.code === 'too-large' : this.#place && this.#place.size > LONG_JOURNAL;
+    if (isLong) await this.snapshot('regular');
     if (this.store.getState().trouble) this.#tryLater();
-    else if (this.#place && this.#place.size > LONG_JOURNAL) await this.snapshot('regular');
     else this.#makeRegularly();
   }
 
@@ -161,7 +189,7 @@ export class Keeper {
     if (this.#closed || this.#regular || snapshot?.seq === seq) return;
     this.#regular = this.#deps.later(() => {
       this.#regular = null;
-      void this.snapshot('regular');
+      void this.snapshot('regular').then(() => this.#makeRegularly());
     }, REGULAR);
   }
 
@@ -173,7 +201,7 @@ export class Keeper {
     const seq = journal?.entries.at(-1)?.entry.seq ?? journal?.head?.seq ?? 0;
     const snapshot = folder?.snapshots.find(({ name }) => name === journal?.head?.snapshot) ?? null;
     const goesOn =
-      !this.#deps.afresh &&
+      !this.#afresh &&
       number !== undefined &&
       journal?.head &&
       // A line that was cut off is written again; what is damaged otherwise would hide all that follows.
@@ -183,7 +211,7 @@ export class Keeper {
       seq <= (await lastSeq(database));
     if (goesOn && journal.head) {
       const counts = journal.entries.at(-1)?.counts ?? journal.head.counts;
-      this.#begunWith.add(journal.head.snapshot);
+      this.#begunWith.set(number, journal.head.snapshot);
       this.#place = { number, size: journal.good, seq, counts };
       this.store.setState({ snapshot, seq, trouble: null });
       await this.#append();
@@ -196,6 +224,9 @@ export class Keeper {
   /** Writes a snapshot and the first line of a journal that goes on from it. */
   async #begin(reason: SnapshotReason): Promise<Result<SnapshotName, HostError>> {
     const { keep, key, now } = this.#deps;
+    const listed = await keep.list(key);
+    if (!listed.ok) return listed;
+    const number = (journalsAmong(listed.value.map((file) => file.name)).at(-1) ?? 0) + 1;
     let made: Snapshot;
     try {
       made = await this.#deps.makeSnapshot();
@@ -216,17 +247,20 @@ export class Keeper {
       await keep.remove(key, name);
       return back.ok ? failure('io-error', 'A snapshot was written, and another one was read back.') : back;
     }
-    const listed = await keep.list(key);
-    if (!listed.ok) return listed;
-    const number = (journalsAmong(listed.value.map((file) => file.name)).at(-1) ?? 0) + 1;
     const head = journalLine(
       { journal: JOURNAL, project: key, schema, seq, snapshot: name, counts, ranks, merges },
       this.#seal,
     );
     const headBytes = new TextEncoder().encode(head);
     const begun = await keep.write(key, journalName(number), headBytes);
-    if (!begun.ok) return begun;
-    this.#begunWith.add(name);
+    if (!begun.ok) {
+      // It may be there all the same. Where it stays it is the one that goes on: what is in the folder is looked at anew.
+      this.#place = null;
+      if ((await keep.remove(key, journalName(number))).ok) await keep.remove(key, name);
+      return begun;
+    }
+    this.#begunWith.set(number, name);
+    this.#afresh = false;
     this.#place = { number, size: headBytes.byteLength, seq, counts };
     const snapshot: SnapshotName = { name, at, seq, articles: counts.documents, tags: counts.tags, reason };
     this.store.setState({ snapshot, seq });
@@ -257,6 +291,7 @@ export class Keeper {
         return true;
       }
       this.store.setState({ trouble: done.error });
+      await this.#lookAgainIfShorter();
       return false;
     };
     for (const entry of entries) {
@@ -270,6 +305,15 @@ export class Keeper {
       if (lines.length > PIECE && !(await this.#keepPlace(flush, () => place))) return;
     }
     await this.#keepPlace(flush, () => place);
+  }
+
+  /** Nothing can be written behind the end of a journal that somebody has cut off or removed. */
+  async #lookAgainIfShorter(): Promise<void> {
+    const place = this.#place;
+    const listed = await this.#deps.keep.list(this.#deps.key);
+    if (!place || !listed.ok) return;
+    const there = listed.value.find(({ name }) => name === journalName(place.number));
+    if (!there || there.size < place.size) this.#place = null;
   }
 
   /** Only what has been flushed counts: else the same lines are written again, over what lies there. */
@@ -309,12 +353,19 @@ export class Keeper {
     const { keep, key } = this.#deps;
     const folder = await lookIntoFolder(keep, key);
     if (!folder) return;
+    for (const number of folder.journals.slice(0, -WITH_JOURNAL)) {
+      this.#begunWith.delete(number);
+      await keep.remove(key, journalName(number));
+    }
     // By its time a snapshot may be outdated as soon as it is made, where the clock was put back.
-    for (const { name } of outdated(folder.snapshots)) if (!this.#begunWith.has(name)) await keep.remove(key, name);
-    // There may be more journals than snapshots: each was begun with one.
-    for (const number of folder.journals.slice(0, -WITH_JOURNAL)) await keep.remove(key, journalName(number));
+    const needed = new Set(this.#begunWith.values());
+    for (const { name } of outdated(folder.snapshots)) if (!needed.has(name)) await keep.remove(key, name);
   }
 }
+
+/** The system may have closed the database; whoever writes into it next opens it again. */
+const unreadable = (error: unknown) =>
+  failure('io-error' as const, `The database cannot be read just now (${describeError(error)}).`);
 
 /** The texts that an entry speaks of for the first time. */
 async function* textsOf(database: ProjectDatabase, { changes }: LogEntry, known: Set<string>) {

@@ -1,4 +1,4 @@
-import { IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { TABLES } from '../../../shared/domain/changes.ts';
@@ -13,6 +13,7 @@ import { toTag } from '../../db/read.ts';
 import { type Fixture, fixtureOf, freshMachine, writeFixture } from '../../db/testing.ts';
 import { webLocks } from '../../host/project-locks.ts';
 import { addArticles } from '../articles.ts';
+import { editProject } from '../project.ts';
 import { anyStep, opening, stepOf } from '../steps/testing.ts';
 import { begun, CODER, counters, exported, linkedChannels, openBench, unwrap, withArticle } from '../testing.ts';
 import { openWorkspace } from '../workspace.ts';
@@ -254,6 +255,29 @@ describe('what is kept outside the database', () => {
   });
 });
 
+it('it is told where a journal goes on from changes that are missing', async () => {
+  const { workspace, database } = await worked();
+  const kept = memoryKeep();
+  const keeper = await openKeeper(kept, database);
+  unwrap(await workspace.undo());
+  await keeper.note();
+  const { name } = unwrap(await keeper.snapshot('regular'));
+  unwrap(await workspace.undo());
+  await keeper.note();
+  filesOf(kept).get(name)?.fill(0x20, 40, 60);
+  const journal = filesOf(kept).get('journal-000001.jsonl');
+  journal?.fill(0x20, journal.byteLength - 9, journal.byteLength - 5);
+  const { troubles, entries } = unwrap(await gather(kept, 'bench'));
+  expect(entries).toEqual([]);
+  expect(troubles).toEqual([
+    expect.stringContaining('was passed over'),
+    expect.stringMatching(
+      /^The journal journal-000002.jsonl goes on from change \d+, and changes before that are missing/u,
+    ),
+  ]);
+  await workspace.close();
+});
+
 describe('a database that is not as it should be', () => {
   async function bench() {
     const { workspace, database } = await worked();
@@ -319,6 +343,41 @@ describe('a database that is not as it should be', () => {
     });
   });
 
+  it('cannot be read where an entry of its log is gone that the journal has not heard of', async () => {
+    const { workspace, kept } = await bench();
+    unwrap(await workspace.undo());
+    await workspace.close();
+    const getAll = IDBObjectStore.prototype.getAll;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+      this: IDBObjectStore,
+      ...asked
+    ) {
+      if (this.name === 'log') throw new DOMException('Data lost due to missing file.', 'NotReadableError');
+      return getAll.apply(this, asked as Parameters<typeof getAll>);
+    });
+    const damage = await checkProject(kept, 'bench').finally(() => spy.mockRestore());
+    expect(damage).toMatchObject({
+      difference: { name: 'unreadable', reason: expect.stringContaining('missing file') },
+    });
+  });
+
+  it('is right where another window changes it while it is looked at', async () => {
+    const { workspace, kept } = await bench();
+    const more = (title: string) => addArticles([{ title, text: `Of ${title}.`, publishedOn: '' }]);
+    unwrap(await workspace.run(more('One')));
+    let change: Promise<unknown> | null = null;
+    const close = IDBDatabase.prototype.close;
+    const spy = vi.spyOn(IDBDatabase.prototype, 'close').mockImplementation(function (this: IDBDatabase) {
+      change ??= workspace.run(more('Two'));
+      close.call(this);
+    });
+    const damage = await checkProject(kept, 'bench').finally(() => spy.mockRestore());
+    await change;
+    expect(workspace.store.getState().articles.size).toBe(3);
+    expect(damage).toBeNull();
+    await workspace.close();
+  });
+
   it('is right where it goes further than what is kept, and found out where it does so wrongly', async () => {
     const { workspace, database, kept } = await bench();
     unwrap(await workspace.undo());
@@ -352,6 +411,34 @@ describe('a database that is not as it should be', () => {
     expect(back.rows.tables).toEqual(await rowsOf(again));
     expect(back.troubles).toEqual([]);
     await next.close();
+  });
+
+  it('that is taken as it is comes back without what it had lost also where its newest snapshot is damaged', async () => {
+    const { workspace, database } = await worked();
+    const kept = memoryKeep();
+    const before = await Promise.all(database.tables.map((table) => table.toArray()));
+    const first = await openKeeper(kept, database);
+    unwrap(await workspace.undo());
+    unwrap(await workspace.undo());
+    await first.note();
+    // The engine comes back with what there was a while ago.
+    for (const [at, table] of database.tables.entries()) {
+      await table.clear();
+      await table.bulkPut(before[at] ?? []);
+    }
+    expect((await checkProject(kept, 'bench'))?.difference).toEqual({ name: 'behind', changes: 2 });
+    const keeper = await openKeeper(kept, database, { afresh: true, now: () => '2026-02-02T00:00:00.000Z' });
+    const tools = { ...counters(), coder: () => CODER, channel: linkedChannels()() };
+    const next = await openWorkspace({ key: 'bench', database, keeper, ...tools });
+    for (const title of ['One', 'Two', 'Three']) unwrap(await next.run(editProject({ title, description: '' })));
+    await next.settled();
+    const newest = keeper.store.getState().snapshot?.name ?? '';
+    filesOf(kept).get(newest)?.fill(0x20, 40, 60);
+    const back = unwrap(await gather(kept, 'bench'));
+    expect(back.snapshot.name).not.toBe(newest);
+    expect(back.rows.tables).toEqual(await rowsOf(database));
+    expect(back.seq).toBe(next.store.getState().seq);
+    await workspace.close();
   });
 
   it('of a project of which nothing is kept is taken as it is', async () => {

@@ -2,6 +2,7 @@
 import type { HostError } from '../../../shared/contract/host.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import { type Lock, parseLock } from '../../../shared/formats/lock/lock.ts';
+import type { DataKey } from '../../db/sealing/cipher.ts';
 import { LOCK_FILE, readKeptJson, writeKeptJson } from '../keeping/folder.ts';
 import { keepAbout } from '../keeping/keeping.ts';
 import type { ProjectsDeps } from '../projects.ts';
@@ -20,6 +21,15 @@ export async function locksOf(key: string, { library, keeping }: Deps): Promise<
   const [one, other] = [parseLock(beside), parseLock(entry?.lock)];
   const same = JSON.stringify(one) === JSON.stringify(other);
   return [one, same ? null : other].filter((lock) => lock !== null).sort((a, b) => b.turn - a.turn);
+}
+
+/**
+ * The key of a locked project whose passphrase was given; null where it was not, and where the project is not locked any more:
+ * another window may have removed the lock meanwhile, and what is sealed after that nobody opens again. To be asked while the
+ * project is held.
+ */
+export async function keyOf(key: string, deps: Deps & Pick<ProjectsDeps, 'keyring'>): Promise<DataKey | null> {
+  return (await locksOf(key, deps)).length > 0 ? (deps.keyring?.get(key) ?? null) : null;
 }
 
 /** First beside the project, where a failing disk says so: then nothing else is written. */

@@ -41,7 +41,7 @@ export async function changePassphrase(
 ): Promise<Result<null, Failure>> {
   const fault = faultOf(passphrase);
   if (fault) return failure('weak-passphrase', fault);
-  return deps.locks.inTurn(`lock-of-${key}`, async (): Promise<Result<null, Failure>> => {
+  return deps.locks.inTurn(turnOf(key), async (): Promise<Result<null, Failure>> => {
     const opened = await openAny(await locksOf(key, deps), old);
     if (!opened.ok) return opened;
     const { dataKey, lock } = opened.value;
@@ -88,11 +88,18 @@ export async function unlockProject(
   const locks = await locksOf(key, deps);
   const opened = await openAny(locks, passphrase);
   if (!opened.ok) return opened;
-  deps.keyring?.put(key, opened.value.dataKey);
-  if (opened.value.lock.state !== 'locked') await alone(key, deps, () => carryOn(key, opened.value, deps));
-  else if (opened.value.lock === locks[0]) await writeLock(key, opened.value.lock, deps);
+  const { lock, dataKey } = opened.value;
+  deps.keyring?.put(key, dataKey);
+  // Another window may have given it another passphrase meanwhile, or have carried on what was interrupted.
+  const ifStill = async (step: () => Promise<Result<null, Failure>>) =>
+    JSON.stringify(await locksOf(key, deps)) === JSON.stringify(locks) ? step() : ok(null);
+  if (lock.state !== 'locked') await alone(key, deps, () => ifStill(() => carryOn(key, opened.value, deps)));
+  else if (lock === locks[0]) await deps.locks.inTurn(turnOf(key), () => ifStill(() => writeLock(key, lock, deps)));
   return ok(null);
 }
+
+/** Who writes a lock of a project that may be open in a window. */
+const turnOf = (key: string): string => `lock-of-${key}`;
 
 async function openAny(locks: readonly Lock[], passphrase: string): Promise<Result<Opened, Failure>> {
   if (locks.length === 0) return failure('lock-missing', LOCK_MISSING);

@@ -3,10 +3,11 @@ import type { KeepCapability } from '../../../shared/contract/host.ts';
 import { journalName } from '../../../shared/domain/keeping/kept-names.ts';
 import { type Failure, failure, ok, type Result } from '../../../shared/domain/result.ts';
 import { journalLine } from '../../../shared/formats/journal/lines.ts';
+import { parseJournal } from '../../../shared/formats/journal/parse.ts';
 import { openProjectDatabase, type ProjectDatabase } from '../../db/database.ts';
 import { describeError } from '../../db/names.ts';
 import { type DataKey, SealBroken } from '../../db/sealing/cipher.ts';
-import { lookIntoFolder, readJournal } from '../keeping/folder.ts';
+import { lookIntoFolder, utf8 } from '../keeping/folder.ts';
 import { sameContent } from '../keeping/same-content.ts';
 import { isSealedFile, lineSeal, sealFile, unsealFile } from '../keeping/sealed-file.ts';
 
@@ -100,10 +101,12 @@ async function rewriteJournal(
   dataKey: DataKey,
   to: Resealing['to'],
 ): Promise<void> {
-  const journal = await readJournal(keep, key, number, dataKey);
   const name = journalName(number);
-  if (!journal?.head) {
-    if (journal?.trouble?.why === 'other-version') throw new Error(`${name} was written by a newer Standpoint`);
+  const read = await keep.read(key, name, 0);
+  if (!read.ok) throw new Error(read.error.message);
+  const journal = parseJournal(read.value, utf8, lineSeal(dataKey));
+  if (!journal.head) {
+    if (journal.trouble?.why === 'other-version') throw new Error(`${name} was written by a newer Standpoint`);
     // Nothing of it can be read, and in a locked project nothing plain may stay.
     return remove(key, keep, name);
   }

@@ -54,7 +54,10 @@ export const noRows = (): ProjectRows => ({
  * is not of these rows.
  */
 export function applyToRows(rows: ProjectRows, { changes }: Pick<LogEntry, 'changes'>): boolean {
-  const fits = changes.every(({ table, id, before }) => rows.tables[table].has(id) === (before !== null));
+  // A table may be one that only a newer program knows.
+  const fits = changes.every(
+    ({ table, id, before }) => TABLES.includes(table) && rows.tables[table].has(id) === (before !== null),
+  );
   if (fits) apply(rows, changes);
   return fits;
 }

@@ -1,4 +1,4 @@
-import type { EntryLine, JournalHead, LineSeal } from './lines.ts';
+import type { EntryLine, JournalHead, LineSeal, TextLine } from './lines.ts';
 import { JOURNAL, readJournalLine } from './lines.ts';
 
 export interface JournalRead {
@@ -52,10 +52,12 @@ export function parseJournal(
     if ('journal' in body) {
       if (head) return stop('damaged');
       if (body.journal !== JOURNAL) return stop('other-version');
+      if (!isHead(body)) return stop('damaged');
       head = body;
     } else if (!head) return stop('damaged');
-    else if ('text' in body) texts.set(body.sha256, body.text);
+    else if (isText(body)) texts.set(body.sha256, body.text);
     else {
+      if (!isEntry(body)) return stop('damaged');
       if (body.entry.seq !== (entries.at(-1)?.entry.seq ?? head.seq) + 1) return stop('gap');
       entries.push(body);
     }
@@ -63,6 +65,26 @@ export function parseJournal(
   }
   return { head, texts, entries, good, trouble: null };
 }
+
+type Said<T> = { readonly [K in keyof T]?: unknown };
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isHead = ({ seq, snapshot, counts, ranks, merges }: Said<JournalHead>): boolean =>
+  Number.isSafeInteger(seq) &&
+  typeof snapshot === 'string' &&
+  isRecord(counts) &&
+  isRecord(ranks) &&
+  Array.isArray(merges);
+
+const isText = (body: Said<TextLine> | EntryLine): body is TextLine =>
+  'text' in body && typeof body.text === 'string' && typeof body.sha256 === 'string';
+
+const isEntry = ({ entry, counts }: Said<EntryLine>): boolean =>
+  isRecord(counts) &&
+  isRecord(entry) &&
+  Array.isArray(Reflect.get(entry, 'changes')) &&
+  (Reflect.get(entry, 'changes') as unknown[]).every(isRecord);
 
 function readLine(decode: (bytes: Uint8Array) => string, bytes: Uint8Array, seal: LineSeal | null) {
   try {
