@@ -19,8 +19,8 @@ beforeEach(async () => {
 afterEach(() => fs.rm(root, { recursive: true, force: true }));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const at = (minute: number, title = 'Talks') =>
-  `${title} 2026-01-31 09-${String(minute).padStart(2, '0')}.standpoint.json.gz`;
+const at = (minute: number, title = 'Talks', mark = '0f5e1a52') =>
+  `${title} ${mark} 2026-01-31 09-${String(minute).padStart(2, '0')}.standpoint.json.gz`;
 const make = (more: Partial<ConstructorParameters<typeof Backups>[0]> = {}) =>
   new Backups({
     file: new JsonFile(path.join(root, 'backups.json'), BackupFolder),
@@ -107,8 +107,8 @@ describe('a backup', () => {
   it('leaves the last ten of its project, and everything else that lies there', async () => {
     const backups = await choosing();
     const others = [
-      ...['notes.txt', 'Talks.standpoint.json.gz', at(1).toLowerCase(), `${at(1)}.part`, 'Talks 2026-01-31 09-01.gz'],
-      ...[at(1, 'Talks 2'), at(1, 'Other'), `Talks 2026-01-31 09-99.standpoint.json.gz`],
+      ...['notes.txt', 'Talks.standpoint.json.gz', at(1).toUpperCase(), `${at(1)}.part`, 'Talks 2026-01-31 09-01.gz'],
+      ...[at(1, 'Talks', '00000001'), at(1, 'Other', '00000002'), `Talks 0f5e1a52 2026-01-31 09-99.standpoint.json.gz`],
     ];
     for (const name of others) await fs.writeFile(path.join(folder, name), 'theirs');
     await fs.mkdir(path.join(folder, at(2)));
@@ -116,6 +116,14 @@ describe('a backup', () => {
     for (let minute = 10; minute < 25; minute += 1) await backups.write(at(minute), bytes(String(minute)));
     const kept = Array.from({ length: 10 }, (_, index) => at(index + 15));
     expect(await there()).toEqual([...others, at(2), at(3), ...kept].sort());
+  });
+
+  it('counts with those that were made when its project was called something else', async () => {
+    const backups = await choosing();
+    for (let minute = 10; minute < 20; minute += 1) await backups.write(at(minute, 'Zurich'), bytes('x'));
+    await backups.write(at(20, 'Arms'), bytes('x'));
+    const kept = Array.from({ length: 9 }, (_, index) => at(index + 11, 'Zurich'));
+    expect(await there()).toEqual([...kept, at(20, 'Arms')].sort());
   });
 
   it('that was just written stays, whatever the clock says', async () => {

@@ -93,14 +93,15 @@ export class Backups implements BackupsCapability {
     await writing.commit(bytes.byteLength);
   }
 
-  /** Only files whose name is one of ours to the letter, and of the same title. */
+  /** Only files whose name is one of ours to the letter, and of the same project, whatever it was called then. */
   async #tidy(folder: string, written: string): Promise<void> {
-    const title = readBackupName(written)?.title;
+    const mark = readBackupName(written)?.mark;
     // Some file systems give letters with accents back in two pieces.
     const old = (await this.#fs.readdir(folder))
       .map((name) => ({ name, plain: name.normalize('NFC') }))
-      .filter(({ plain }) => plain !== written && readBackupName(plain)?.title === title)
-      .sort((a, b) => (a.plain < b.plain ? 1 : -1))
+      .map(({ name, plain }) => ({ name, plain, said: readBackupName(plain) }))
+      .filter(({ plain, said }) => plain !== written && said?.mark === mark)
+      .sort((a, b) => ((a.said?.when ?? '') < (b.said?.when ?? '') ? 1 : -1))
       .slice(BACKUPS_KEPT - 1);
     for (const { name } of old) {
       const file = path.join(folder, name);

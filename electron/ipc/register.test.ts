@@ -15,7 +15,8 @@ const filter = { name: 'Project', extensions: ['standpoint.json', 'json'] };
 const badNames = (more: readonly string[], call: (name: unknown) => unknown[]): unknown[][] =>
   [...HOSTILE_NAMES, ...more, 1, null, ['a'], { toString: () => 'a' }].map(call);
 
-const WHEN = '2026-01-31 09-05.standpoint.json.gz';
+/** The rest of such a name, behind the title. */
+const WHEN = '0f5e1a52 2026-01-31 09-05.standpoint.json.gz';
 
 /** Nearly the name of a backup. */
 const NO_BACKUPS = [
@@ -33,7 +34,8 @@ const NO_BACKUPS = [
     '2026-01-31 09-60',
     '2026-1-31 09-05',
     '2026-01-31',
-  ].map((when) => `a ${when}.standpoint.json.gz`),
+  ].map((when) => `a 0f5e1a52 ${when}.standpoint.json.gz`),
+  ...['', '0f5e1a5 ', '0f5e1a5g ', '0F5E1A52 '].map((mark) => `a ${mark}2026-01-31 09-05.standpoint.json.gz`),
   ...[
     'a.json.gz',
     'a.standpoint.json.gz',

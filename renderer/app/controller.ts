@@ -28,6 +28,7 @@ import { describeError } from '../db/names.ts';
 import { counted } from '../features/counted.ts';
 import type { ReadLicences } from '../features/help/Licences.tsx';
 import { createSession, emptySession, forgetArticle, notify, type SessionStore } from '../state/session.ts';
+import { describeInstant } from '../ui/instant.ts';
 import { type AppStore, createAppStore, workspaceIn } from './app-state.ts';
 import { type Attempts, makeAttempts } from './attempts.ts';
 import { CodebookFiles } from './codebook-files.ts';
@@ -223,8 +224,8 @@ export class Controller {
     const made = await this.#attempts.attempt(() => recoverProject(key, this.#projects(), show));
     this.store.setState({ busy: null });
     if (!made || !(await this.openProject(made.key))) return;
-    notify(this.session, 'news', `“${made.info.title}” is back, up to its last change.`, [
-      `${counted(made.articles, 'article')} and ${counted(made.tags, 'tag')}: from the snapshot of ${made.snapshot.at.slice(0, 16).replace('T', ' ')} and ${counted(made.changes, 'change')} of the journal.`,
+    notify(this.session, 'news', `“${made.info.title}” is back, as it was on ${describeInstant(made.at)}.`, [
+      `${counted(made.articles, 'article')} and ${counted(made.tags, 'tag')}: from the snapshot of ${describeInstant(made.snapshot.at)} and ${counted(made.changes, 'change')} of the journal.`,
       ...made.troubles,
       'What was damaged is kept among the deleted projects.',
     ]);

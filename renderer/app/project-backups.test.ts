@@ -5,7 +5,7 @@ import { failure, ok } from '../../shared/domain/result.ts';
 import { createSession } from '../state/session.ts';
 import { createAppStore } from './app-state.ts';
 import { makeAttempts } from './attempts.ts';
-import { ProjectBackups } from './project-backups.ts';
+import { markOf, ProjectBackups } from './project-backups.ts';
 
 /** The app with a machine whose folder is this one; it writes as `write` says. */
 function bench(chosen: string | null, write: BackupsCapability['write'] = async () => ok(null)) {
@@ -29,7 +29,7 @@ function bench(chosen: string | null, write: BackupsCapability['write'] = async 
   const said = () => session.getState().notices.map(({ title, lines }) => [title, ...lines].join(' '));
   const snapshot = async (minute: number, title = 'Talks: Geneva') => {
     const before = written.mock.calls.length;
-    project.onSnapshot(new Uint8Array([1]), { title, at: `2026-01-31T09:${minute}:00.000Z` });
+    project.onSnapshot(new Uint8Array([1]), { key: 'key', title, at: `2026-01-31T09:${minute}:00.000Z` });
     if (folder !== null) await vi.waitFor(() => expect(written.mock.calls.length).toBe(before + 1));
     // What was answered has been looked at.
     await new Promise((resolve) => setTimeout(resolve));
@@ -44,7 +44,7 @@ describe('a snapshot', () => {
     const [name, bytes] = written.mock.calls[0] ?? [];
     expect(isBackupName(name)).toBe(true);
     const at = new Date('2026-01-31T09:10:00.000Z');
-    expect(name).toContain(`Talks Geneva 2026-0`);
+    expect(name).toContain(`Talks Geneva ${markOf('key')} 2026-0`);
     expect(name).toContain(`${String(at.getHours()).padStart(2, '0')}-10.standpoint.json.gz`);
     expect(bytes).toEqual(new Uint8Array([1]));
     expect(said()).toEqual([]);

@@ -1,5 +1,6 @@
 import { backupName } from '../../shared/contract/backups.ts';
 import type { Host, HostError } from '../../shared/contract/host.ts';
+import { hashText } from '../../shared/domain/text/canonical.ts';
 import { lookIntoFolder } from '../commands/keeping/folder.ts';
 import type { SnapshotInfo } from '../commands/keeping/keeper.ts';
 import { dataKeyOf } from '../db/database.ts';
@@ -66,15 +67,15 @@ export class ProjectBackups {
     const { key, info } = workspace.store.getState();
     const [newest] = (await lookIntoFolder(host.keep, key))?.snapshots ?? [];
     const read = newest && (await host.keep.read(key, newest.name, 0));
-    if (read?.ok) await this.#write(read.value, { title: info.title, at: newest?.at ?? '' });
+    if (read?.ok) await this.#write(read.value, { key, title: info.title, at: newest?.at ?? '' });
   }
 
-  async #write(bytes: Uint8Array, { title, at }: SnapshotInfo): Promise<void> {
+  async #write(bytes: Uint8Array, { key, title, at }: SnapshotInfo): Promise<void> {
     try {
       const { backups } = this.#deps.host;
       const folder = await this.#folder();
       if (!backups || folder === null) return;
-      const name = backupName({ title, when: onTheWall(new Date(at)) });
+      const name = backupName({ title, mark: markOf(key), when: onTheWall(new Date(at)) });
       const written = await backups.write(name, bytes);
       if (written.ok) this.#told = null;
       else this.#tell(folder, name, written.error);
@@ -94,6 +95,9 @@ export class ProjectBackups {
     ]);
   }
 }
+
+/** What tells a project from others of its title in that folder. */
+export const markOf = (key: string): string => hashText(key).slice(0, 8);
 
 /** `YYYY-MM-DD HH-MM`, as the clock here shows it. */
 function onTheWall(date: Date): string {

@@ -228,3 +228,15 @@ describe('a deleted project', () => {
     expect(await listProjects(library)).toEqual([]);
   });
 });
+
+it('a project that could not even be looked at is not called open elsewhere afterwards', async () => {
+  const key = await talks();
+  const broken = new Proxy(memoryKeep(), {
+    get: () => () => {
+      throw new Error('the bridge is gone');
+    },
+  });
+  const keeping = { keep: broken } as unknown as NonNullable<ProjectsDeps['keeping']>;
+  await expect(openProject(key, { ...deps, keeping })).rejects.toThrow('the bridge is gone');
+  expect(await deleteProject(key, deps)).toMatchObject({ ok: true });
+});

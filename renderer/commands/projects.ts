@@ -61,7 +61,14 @@ export async function createProject(project: Project, deps: ProjectsDeps): Promi
     await opened.value.delete();
     throw error;
   }
-  const workspace = await openHeld(key, opened.value, await deps.locks.hold(key), deps);
+  const release = await deps.locks.hold(key);
+  let workspace: Workspace;
+  try {
+    workspace = await openOn(key, opened.value, release, deps);
+  } catch (error) {
+    await release();
+    throw error;
+  }
   const state = workspace.store.getState();
   const entry = { key, createdAt: deps.now(), ...describeProject(state, deps.now()) };
   await deps.library.projects.put(entry);
@@ -73,6 +80,8 @@ export async function createProject(project: Project, deps: ProjectsDeps): Promi
 export interface DamagedFailure extends Failure<'damaged'> {
   readonly damage: Damage;
 }
+
+export type OpenFailure = DatabaseFailure | Failure<'deleted' | 'lock-missing'> | DamagedFailure;
 
 export interface OpenHow {
   /** Opened also where the database is not as it should be: the analyst has seen that, and wants what is there. */
@@ -90,39 +99,44 @@ export async function openProject(
   key: string,
   deps: ProjectsDeps,
   { asItIs = false, openedAt = deps.now() }: OpenHow = {},
-): Promise<Result<Workspace, DatabaseFailure | Failure<'deleted' | 'lock-missing'> | DamagedFailure>> {
+): Promise<Result<Workspace, OpenFailure>> {
   const release = await deps.locks.hold(key);
-  const entry = await deps.library.projects.get(key);
-  const dataKey = await keyOf(key, deps);
-  if (!entry?.deletedAt && !dataKey && (await locksOf(key, deps)).length > 0) {
-    await release();
-    return failure('locked', LOCKED);
-  }
-  const damage =
-    entry?.deletedAt || asItIs || !deps.keeping ? null : await checkProject(deps.keeping.keep, key, dataKey);
-  if (damage) {
-    await release();
-    return { ok: false, error: { code: 'damaged', message: DAMAGED, damage } };
-  }
-  if (!entry?.deletedAt) await keepBeforeUpgrade(key, deps, dataKey);
-  const opened = entry?.deletedAt
-    ? deleted(entry.title)
-    : await openProjectDatabase(key, { create: false, dataKey, onBlocked: deps.onBlocked });
-  if (!opened.ok) {
-    await release();
-    return opened.error.code === 'locked' ? failure('lock-missing', LOCK_MISSING) : opened;
-  }
-  let workspace: Workspace;
+  let isHeld = false;
   try {
-    workspace = await openHeld(key, opened.value, release, deps, asItIs);
+    const opened = await openHeld(key, release, deps, asItIs);
+    if (!opened.ok) return opened;
+    isHeld = true;
+    deps.keyring?.forget(key);
+    await rememberProject(deps, opened.value.store.getState(), openedAt);
+    return opened;
+  } finally {
+    if (!isHeld) await release();
+  }
+}
+
+/** Opens a project that this window holds; it lets go of it when it is closed. */
+async function openHeld(
+  key: string,
+  release: () => Promise<void>,
+  deps: ProjectsDeps,
+  asItIs: boolean,
+): Promise<Result<Workspace, OpenFailure>> {
+  const entry = await deps.library.projects.get(key);
+  if (entry?.deletedAt) return deleted(entry.title);
+  const dataKey = await keyOf(key, deps);
+  if (!dataKey && (await locksOf(key, deps)).length > 0) return failure('locked', LOCKED);
+  const damage = asItIs || !deps.keeping ? null : await checkProject(deps.keeping.keep, key, dataKey);
+  if (damage) return { ok: false, error: { code: 'damaged', message: DAMAGED, damage } };
+  await keepBeforeUpgrade(key, deps, dataKey);
+  const opened = await openProjectDatabase(key, { create: false, dataKey, onBlocked: deps.onBlocked });
+  if (!opened.ok) return opened.error.code === 'locked' ? failure('lock-missing', LOCK_MISSING) : opened;
+  try {
+    return ok(await openOn(key, opened.value, release, deps, asItIs));
   } catch (error) {
     const broken = error instanceof SealBroken ? await brokenSeal(key, error, deps, dataKey) : null;
     if (broken) return broken;
     throw error;
   }
-  deps.keyring?.forget(key);
-  await rememberProject(deps, workspace.store.getState(), openedAt);
-  return ok(workspace);
 }
 
 const DAMAGED =
@@ -145,8 +159,8 @@ async function brokenSeal(
 const deleted = (title: string) =>
   failure('deleted', `“${title}” was deleted. It is among the deleted projects, from where it can be restored.`);
 
-/** An open project that lets go of its lock when it is closed. */
-async function openHeld(
+/** An open project that lets go of its lock when it is closed; the database is closed where it cannot be opened. */
+async function openOn(
   key: string,
   database: ProjectDatabase,
   release: () => Promise<void>,
@@ -160,7 +174,6 @@ async function openHeld(
     return { ...workspace, close: () => workspace.close().finally(release) };
   } catch (error) {
     database.close();
-    await release();
     throw error;
   }
 }

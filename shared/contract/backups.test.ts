@@ -5,14 +5,15 @@ import { backupName, isBackupName, readBackupName, titleInName } from './backups
 import { RESERVED_NAME } from './kept.ts';
 
 const WHEN = '2026-01-31 09-05';
+const MARK = '0f5e1a52';
 const anyTitle = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom(...HOSTILE_NAMES));
 const bytesOf = (text: string) => new TextEncoder().encode(text).byteLength;
 
 describe('the name of a backup', () => {
   it('says title and time, and is read back', () => {
-    const name = backupName({ title: 'Переговоры: Geneva/Vienna?', when: WHEN });
-    expect(name).toBe('Переговоры Geneva Vienna 2026-01-31 09-05.standpoint.json.gz');
-    expect(readBackupName(name)).toEqual({ title: 'Переговоры Geneva Vienna', when: WHEN });
+    const name = backupName({ title: 'Переговоры: Geneva/Vienna?', mark: MARK, when: WHEN });
+    expect(name).toBe('Переговоры Geneva Vienna 0f5e1a52 2026-01-31 09-05.standpoint.json.gz');
+    expect(readBackupName(name)).toEqual({ title: 'Переговоры Geneva Vienna', mark: MARK, when: WHEN });
   });
 
   it.each([
@@ -33,22 +34,30 @@ describe('the name of a backup', () => {
   it('is fit for every system, whatever the title is, and is known as one', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const name = backupName({ title, when: WHEN });
+        const name = backupName({ title, mark: MARK, when: WHEN });
         expect(name).not.toMatch(/[/\\:*?"<>|\p{Cc}\p{Cs}]|^[. ]|[. ]$/u);
         expect(name).not.toMatch(RESERVED_NAME);
         expect(bytesOf(name)).toBeLessThanOrEqual(255);
-        expect(readBackupName(name)).toEqual({ title: titleInName(title), when: WHEN });
+        expect(readBackupName(name)).toEqual({ title: titleInName(title), mark: MARK, when: WHEN });
       }),
       { numRuns: 2000 },
     );
   });
 
   it('is nothing else that a file may be called', () => {
-    for (const name of [...HOSTILE_NAMES, 1, null, undefined, {}, [`a ${WHEN}.standpoint.json.gz`]])
+    for (const name of [
+      ...HOSTILE_NAMES,
+      1,
+      null,
+      undefined,
+      {},
+      `a ${WHEN}.standpoint.json.gz`,
+      [`a ${MARK} ${WHEN}.standpoint.json.gz`],
+    ])
       expect(isBackupName(name), String(name)).toBe(false);
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const name = `${title} ${WHEN}.standpoint.json.gz`;
+        const name = `${title} ${MARK} ${WHEN}.standpoint.json.gz`;
         expect(isBackupName(name)).toBe(titleInName(title) === title);
       }),
     );

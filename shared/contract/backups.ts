@@ -1,12 +1,15 @@
 import { FORBIDDEN_IN_NAMES } from './kept.ts';
 
 /**
- * The names of the snapshots in a folder of the user's choice: `<title as a file name> <YYYY-MM-DD HH-MM>` and the ending.
- * People sort and find them by it, and the host removes nothing there whose name is another.
+ * The names of the snapshots in a folder of the user's choice: `<title as a file name> <mark of the project> <YYYY-MM-DD HH-MM>`
+ * and the ending. People sort and find them by it, two projects of one title are told apart by the mark, and the host removes nothing
+ * there whose name is another.
  */
 export interface BackupName {
   /** As `titleInName` gives it. */
   readonly title: string;
+  /** Eight hexadecimal digits that are the same as long as the project is, whatever it is called. */
+  readonly mark: string;
   /** `YYYY-MM-DD HH-MM`, by the clock on the wall. */
   readonly when: string;
 }
@@ -16,19 +19,20 @@ export const BACKUPS_KEPT = 10;
 
 const ENDING = '.standpoint.json.gz';
 const NAME =
-  /^(.+) (\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3])-[0-5]\d)\.standpoint\.json\.gz$/su;
+  /^(.+) ([\da-f]{8}) (\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3])-[0-5]\d)\.standpoint\.json\.gz$/su;
 /** Names of devices on Windows, also with blanks before a dot. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)/iu;
 /** Bytes of a title in UTF-8: file systems take 255 for the whole name. */
 const MOST_BYTES = 200;
 
-export const backupName = ({ title, when }: BackupName): string => `${titleInName(title)} ${when}${ENDING}`;
+export const backupName = ({ title, mark, when }: BackupName): string =>
+  `${titleInName(title)} ${mark} ${when}${ENDING}`;
 
 /** Null where it is not, character for character, what `backupName` gives. */
 export function readBackupName(name: unknown): BackupName | null {
   if (typeof name !== 'string' || name.length > MOST_BYTES + 100) return null;
-  const [, title, when] = NAME.exec(name) ?? [];
-  return title && when && titleInName(title) === title ? { title, when } : null;
+  const [, title, mark, when] = NAME.exec(name) ?? [];
+  return title && mark && when && titleInName(title) === title ? { title, mark, when } : null;
 }
 
 export const isBackupName = (name: unknown): name is string => readBackupName(name) !== null;

@@ -208,7 +208,7 @@ export interface BackupsCapability {
   forget(): HostResult<null>;
   /**
    * Writes the file as a whole, or leaves what was there; `name` as `backupName` gives it. Of the files with such a name and
-   * the same title all but the latest `BACKUPS_KEPT` go then. 'not-found' where no folder is chosen, or it is gone.
+   * the same project all but the latest `BACKUPS_KEPT` go then. 'not-found' where no folder is chosen, or it is gone.
    */
   write(name: string, bytes: Uint8Array): HostResult<null>;
 }

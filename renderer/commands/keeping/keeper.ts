@@ -42,6 +42,8 @@ export interface KeeperDeps {
 
 /** What a snapshot is of. */
 export interface SnapshotInfo {
+  /** Of the project, under which it is kept. */
+  readonly key: string;
   /** Of the project. */
   readonly title: string;
   /** ISO 8601 in UTC. */
@@ -268,7 +270,7 @@ export class Keeper {
     await writeKeptJson(keep, key, PROOF, { schema, seq, counts, at });
     await this.#tidy();
     // What is locked here would be open to anybody there.
-    if (!this.#dataKey) this.#deps.onSnapshot?.(bytes, { title, at });
+    if (!this.#dataKey) this.#deps.onSnapshot?.(bytes, { key, title, at });
     return ok(snapshot);
   }
 

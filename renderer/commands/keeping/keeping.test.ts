@@ -484,7 +484,9 @@ describe('a database of an older program', () => {
     expect(onSnapshot).not.toHaveBeenCalled();
     const { name, at } = unwrap(await keeper.snapshot('regular'));
     const { title } = workspace.store.getState().info;
-    expect(onSnapshot).toHaveBeenCalledExactlyOnceWith(filesOf(kept).get(name), { title, at });
+    expect(onSnapshot).toHaveBeenCalledExactlyOnceWith(filesOf(kept).get(name), {
+      ...{ key: 'bench', title, at },
+    });
     unwrap(await keeper.snapshot('regular'));
     expect(onSnapshot).toHaveBeenCalledOnce();
   });
