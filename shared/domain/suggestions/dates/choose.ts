@@ -39,6 +39,7 @@ export function choose(candidates: readonly Candidate[], on: string, side: Side,
     if (side === 'next') return ahead;
     if (now) return now;
     if (side === 'coming') return ahead;
+    if (side === 'over') return back;
     if (side === 'this') return looksBack(tense) || !ahead ? back : ahead;
     if (tense === 'over') return back ?? ahead;
     // “He was to speak Tuesday” in the paper of Wednesday.

@@ -160,7 +160,7 @@ function isMonth(name: string, { before, after }: Beside): boolean {
 const CONTRACT =
   /^\s(?:delivery|contracts?|futures|settlement|options|copper|gold|silver|corn|wheat|soybeans?|crude)\b/u;
 
-/** What is told of a month that is over, whenever it is told: “the trade report for December comes out on Friday”. */
+/** What is told of a month that is over, or nearly, whenever it is told: “the trade report for December comes out on Friday”. */
 const REPORTED =
   /\b(?:reports?|figures?|statistics|data|results|deficit|surplus|index|indicators?|numbers|tally|survey) (?:for|of) (?:all of )?$/u;
 
@@ -178,7 +178,7 @@ const month: Pattern = {
       return { is: 'month', month: monthNumber(name), side: 'coming', yearShift: null, fromText };
     }
     if (!side && REPORTED.test(before)) {
-      return { is: 'month', month: monthNumber(name), side: 'last', yearShift: null, fromText };
+      return { is: 'month', month: monthNumber(name), side: 'over', yearShift: null, fromText };
     }
     return { is: 'month', month: monthNumber(name), side: sideOf(side), yearShift: null, fromText };
   },

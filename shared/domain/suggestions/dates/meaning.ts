@@ -4,8 +4,8 @@ import type { CalendarUnit } from '../../dates/units.ts';
 
 export type Unit = CalendarUnit;
 
-/** “last May”, “this May”, “next May”; `coming`: the one that is on or the next (“December delivery”); '' where the words do not say: then the verb does. */
-export type Side = 'last' | 'this' | 'next' | 'coming' | '';
+/** “last May”, “this May”, “next May”; `coming`: the one that is on or the next (“December delivery”); `over`: that is on or the last (“the report for May”); '' where the words do not say: then the verb does. */
+export type Side = 'last' | 'this' | 'next' | 'coming' | 'over' | '';
 
 interface InYear {
   readonly side: Side;

@@ -87,6 +87,9 @@ describe('which way they look', () => {
   it.each([
     ['The tally for December comes out next week.', 'December = 1988-12; next week = 1989-11-06/1989-11-12'],
     ['The statistics for October will be published Friday.', 'October = 1989-10; Friday = 1989-11-03'],
+    ['The index for November rose, the board said.', 'November = 1989-11'],
+    ['Seats go on sale Saturday.', 'Saturday = 1989-11-04'],
+    ['Seats did not go on sale Saturday.', 'Saturday = 1989-10-28'],
     ['The fund is up a fifth since Dec. 31.', 'Dec. 31 = 1988-12-31'],
     ['The rule that took effect Jan. 1 is not obeyed.', 'Jan. 1 = 1989-01-01'],
     ['The rule will have taken effect Jan. 1.', 'Jan. 1 = 1990-01-01'],

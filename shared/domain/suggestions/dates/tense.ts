@@ -52,7 +52,7 @@ const PLANNED =
   /\b(?:was|were|had been)\s(?:to|(?:scheduled|due|expected|set|supposed|slated|planned)\s(?:to|for))\s(?:\S+\s){0,8}$/u;
 /** “ahead of Friday's report”, “beginning Monday”, “is set for Tuesday”, “will be on Sunday”. */
 const AHEAD_OF =
-  /\b(?:ahead of|in advance of|awaiting|await|awaits|waiting for|wait for|in time for|for (?:delivery|release|publication)(?: on)?|(?:postponed|moved|delayed|rescheduled|put off|pushed back|adjourned)(?: [^\s,.]{1,15}){0,3} (?:to|for)|(?:beginning|starting|effective)(?: on| at [^,.]{1,15})?|set\sfor)\s(?:the\s|next\s)?$|\b(?:is|are|falls)\s(?:on\s|for\s)?$/u;
+  /\b(?:ahead of|in advance of|awaiting|await|awaits|waiting for|wait for|in time for|(?<!\b(?:did|not|didn['’]t|to)\s)(?:go|goes)\s(?:on\s(?:sale|trial|display|strike)|into\s(?:effect|force))(?:\son)?|for (?:delivery|release|publication)(?: on)?|(?:postponed|moved|delayed|rescheduled|put off|pushed back|adjourned)(?: [^\s,.]{1,15}){0,3} (?:to|for)|(?:beginning|starting|effective)(?: on| at [^,.]{1,15})?|set\sfor)\s(?:the\s|next\s)?$|\b(?:is|are|falls)\s(?:on\s|for\s)?$/u;
 /** Nothing but these before a date: the verb behind it is its verb, even “said”. */
 const OPENING =
   /^["“‘(`\s]*(?:(?:But|And|Late|Early|Also|Then|Later|Earlier)\s)?(?:(?:on|by|in|at|late|early|until|since)\s)?(?:the\s)?$/iu;
