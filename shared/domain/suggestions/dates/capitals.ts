@@ -7,8 +7,8 @@ export const softened = (text: string): string =>
     .replace(CAPITALS, (line) => line.replace(/[A-Z]+/gu, (word, at: number) => plain(word, line, at)))
     .replace(SMALL, raised);
 
-/** A whole line of some length without a capital, as in transcripts of broadcasts. */
-const SMALL = /^[^\p{Lu}\n]{20,}$/gmu;
+/** A whole line of some length without a capital of English, as in transcripts of broadcasts. */
+const SMALL = /^[^A-Z\n]{20,}$/gm;
 
 /** Names of days and months that are nothing else, and those that are words as well. */
 const RAISED =

@@ -1,3 +1,4 @@
+import { LETTERS } from './edges.ts';
 import { ENGLISH_QUARTERS } from './english-quarters.ts';
 import { END, pattern, SEASON, seasonNumber, shiftOf, sideOf, YEAR, yearOf } from './english-words.ts';
 import type { Beside, Meaning, Pattern } from './meaning.ts';
@@ -56,8 +57,10 @@ const years: Pattern = {
 
 const shortYear: Pattern = {
   rule: 'year',
-  regex:
-    /(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|and|to|from|[Ff]or|[Tt]he|his|her|its) )(?:[Ff]iscal )?['’](?<year>\d\d)(?![\d\p{L}]|['’])/gu,
+  regex: new RegExp(
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|and|to|from|[Ff]or|[Tt]he|his|her|its) )(?:[Ff]iscal )?['’](?<year>\\d\\d)(?![\\d${LETTERS}]|['’])`,
+    'gu',
+  ),
   mean: ({ year: digits = '' }) => ({ is: 'value', value: yearOf(digits), short: true }),
 };
 
