@@ -71,7 +71,7 @@ const GOOD: Readonly<Record<Channel, unknown[]>> = {
   'backups.folder': [],
   'backups.choose': [],
   'backups.forget': [],
-  'backups.write': ['Talks 2026-01-31 09-05.standpoint.json.gz', new Uint8Array(3)],
+  'backups.write': ['Talks 0f5e1a52 2026-01-31 09-05.standpoint.json.gz', new Uint8Array(3)],
   'print.pdf': [new Uint8Array(3)],
   'links.open': ['https://example.org/'],
 };

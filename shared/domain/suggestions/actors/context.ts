@@ -93,12 +93,15 @@ function kindBy({ person, organisation, place }: Votes): 'person' | 'organisatio
 
 const CYRILLIC = /^[\u0400-\u04ff]/;
 const CODE_BEFORE = /[._/\\<{[@#$]$/;
+/** “AP900-11” heads a line of an agency. */
+const NUMBERED = /^\p{Lu}+\d+$/u;
 const CODE_AFTER = /^(?:[({[;=<>_/\\]|\.[A-Za-z]| [=<{])/;
 
 /** Whether a word stands as words in program code do. */
 function isCode(page: Page, { first, end }: Loose): boolean {
   const from = page.tokens[first]?.start ?? 0;
   const to = page.tokens[end - 1]?.end ?? 0;
+  if (NUMBERED.test(page.text.slice(from, to)) && /^-\d/.test(page.text.slice(to, to + 2))) return true;
   return CODE_AFTER.test(page.text.slice(to, to + 2)) || CODE_BEFORE.test(page.text.slice(Math.max(0, from - 1), from));
 }
 
@@ -170,6 +173,9 @@ function voteAfter(page: Page, end: number, votes: Votes): void {
       cue(votes, 'organisation', page.at(end - 1)?.opens && orgNouns.has(next.fold) ? 1.2 : 2.3, next.raw);
   }
   if (gap === ' ' && MOVED.test(next.fold) && isAmount(page, end + 1)) cue(votes, 'organisation', 3, next.raw);
+  // “Sunair Flight 22”.
+  if (gap === ' ' && next.raw === 'Flight' && page.at(end + 1)?.shape === NUMBER)
+    cue(votes, 'organisation', 3, next.raw);
   if (isShortForm(page, end)) cue(votes, 'organisation', 3, page.tokens[end]?.raw ?? '');
   if (/^['’]s $/.test(gap) && orgFollowers.has(next.fold)) cue(votes, 'organisation', 1.5, next.raw);
   if (!/^,\s$/.test(gap)) return;

@@ -5,6 +5,7 @@ import { decide } from './context.ts';
 import { speakersIn } from './labels.ts';
 import { adjectives, calendar, orgHeads, otherHeads } from './lexicon.ts';
 import { Memory } from './memory.ts';
+import { withItsSuffix } from './organisation-ends.ts';
 import { organisationsIn } from './organisations.ts';
 import { foreignOrganisations } from './organisations-foreign.ts';
 import type { Found, Page } from './page.ts';
@@ -16,7 +17,9 @@ import { DOTTED, PLAIN } from './tokens.ts';
 
 /** In reading order, none over another. `allows` says which rules are used. */
 export function namesIn(page: Page, allows: (rule: string) => boolean): Found[] {
-  const listed = listedActors(page).filter(({ rule }) => allows(rule));
+  const listed = listedActors(page)
+    .filter(({ rule }) => allows(rule))
+    .map((one) => withItsSuffix(page, one));
   const sport = sportOf(page);
   const { sure, loose } = byTheirWords(page, listed, sport);
   const lists = withoutNamesakes(page, listed, sure);
@@ -80,7 +83,7 @@ function byTheirWords(page: Page, lists: readonly Found[], sport: Sport): { sure
     const organisations = [...organisationsIn(page, run.first, run.end), ...teamsIn(page, run.first, run.end)].filter(
       (one) => !isSection(page, one, sport),
     );
-    sure.push(...organisations);
+    sure.push(...organisations.map((one) => withItsSuffix(page, one)));
     let from = run.first;
     for (const { first, end } of [...organisations].sort((a, b) => a.first - b.first)) {
       if (first > from) readPersons(page, from, first, sure, loose);

@@ -1,6 +1,6 @@
 /** How names of organisations go on after their head: "… of Foreign Affairs", "… for Refugees", "… and Industry". */
 import { calendar, isCommon, isFirstName, orgHeads, orgParts, titles } from './lexicon.ts';
-import type { Page } from './page.ts';
+import type { Found, Page } from './page.ts';
 
 const NEEDS_OF = /^(?:university|universities|bank|banks|college|house|church|party|league)$/;
 
@@ -87,4 +87,40 @@ function continued(page: Page, end: number): number {
     return absorb(page, end + 1);
   }
   return end;
+}
+
+/** “Apple Computer Inc.”, where the list has the firm without what closes its name. */
+export function withItsSuffix(page: Page, one: Found): Found {
+  if (one.kind !== 'organisation') return one;
+  let { end } = one;
+  // “McDonald's Corp.”
+  const isOwn = /['’]s$/.test(one.name ?? '');
+  // “Saatchi & Saatchi Co. PLC”
+  const isSecond = FIRM_CLOSING.test(page.fold(end - 1)) && /^(?:plc|ltd)$/.test(page.fold(end));
+  const goesOn = (gap: string) =>
+    (gap === '. ' && isSecond) || gap === ' ' || gap === ', ' || (isOwn && end === one.end && /^['’]s $/.test(gap));
+  while (end - one.end < 2 && FIRM_CLOSING.test(page.fold(end)) && page.capital(end) && goesOn(page.gap(end))) end += 1;
+  if (end === one.end) return one;
+  const { name: _, ...found } = one;
+  return { ...found, end };
+}
+
+const FIRM_CLOSING = /^(?:inc|corp|co|ltd|plc|llc|nv)$/;
+
+/** “United Rubber Workers”, “Service Workers of America”. */
+export function unionOf(page: Page, from: number, at: number, end: number): Found | null {
+  if (!/^(?:steel|mine|auto)?workers$/.test(page.fold(at)) || at === from) return null;
+  const ofAmerica = page.fold(at + 1) === 'of' && page.fold(at + 2) === 'america' && page.capital(at + 2);
+  let first = at - 1;
+  while (first > from && at - first < 4 && page.fold(first) !== 'united') first -= 1;
+  if (page.fold(first) !== 'united' && !(ofAmerica && !page.opensOnly(from))) return null;
+  if (page.fold(first) !== 'united') first = from;
+  const cue = page.tokens[at]?.raw;
+  return {
+    first,
+    end: ofAmerica ? at + 3 : Math.min(end, at + 1),
+    kind: 'organisation',
+    rule: 'organisation-head',
+    cue,
+  };
 }

@@ -13,7 +13,7 @@ import {
   titles,
   weakHeads,
 } from './lexicon.ts';
-import { extensionOf } from './organisation-ends.ts';
+import { extensionOf, unionOf } from './organisation-ends.ts';
 import type { Found, Page } from './page.ts';
 import { CAPITAL, CAPITALS, isCapital, LOWER, PLAIN } from './tokens.ts';
 
@@ -32,7 +32,8 @@ export function organisationsIn(page: Page, first: number, end: number): Found[]
       withPartners(page, at, end) ??
       withSuffix(page, from, at, end) ??
       withHead(page, from, at, end) ??
-      openedByHead(page, from, at, end);
+      openedByHead(page, from, at, end) ??
+      unionOf(page, from, at, end);
     if (!one) continue;
     found.push(one);
     from = one.end;
@@ -91,7 +92,9 @@ const FIRM_ONLY = /^(?:inc|corp|ltd|co|plc)$/;
 /** "Goldman, Sachs & Co.": a partner before the comma. */
 function partnersBefore(page: Page, first: number): number {
   const partner = page.at(first - 1);
-  if (page.gap(first) !== ', ' || !partner || partner.shape !== CAPITAL || partner.opens) return first;
+  if (page.gap(first) !== ', ' || !partner || partner.shape !== CAPITAL) return first;
+  // “Goldman, Sachs & Co.” may open a sentence, “Meanwhile, Sachs & Co.” does not.
+  if (partner.opens && !surnames.has(partner.fold)) return first;
   const single = !page.joined(first - 1) || !page.capital(first - 2);
   return single && !isCommon(partner.fold) && page.listedAt(first - 1)?.entries[0]?.type !== 'place'
     ? first - 1
@@ -200,7 +203,15 @@ function startOf(page: Page, from: number, last: number): number {
       !orgParts.has(fold) &&
       !/^(?:general|king|queen|prince|duke|crown|workers?|veterans)$/.test(fold);
     if (isTitle || calendar.has(fold)) first = at + 1;
-    else if (at > from && otherHeads.has(fold) && !orgParts.has(fold) && !orgHeads.has(fold) && last - at > 2)
+    else if (
+      at > from &&
+      otherHeads.has(fold) &&
+      !orgParts.has(fold) &&
+      !orgHeads.has(fold) &&
+      last - at > 2 &&
+      // “Lockheed Missiles & Space Co.”
+      !page.gap(at + 1).includes('&')
+    )
       first = at + 1;
   }
   while (first < last && page.opensOnly(first) && !belongs(page, first)) first += 1;

@@ -57,13 +57,22 @@ function chosen(page: Page, one: Listed): { entry: Listed['entries'][number]; ru
 
 /** A common word that names a body ("Cabinet", "Navy") is followed by no more of a name. */
 function isBody(page: Page, { first, end }: Listed): boolean {
+  if (page.fold(end - 1) === 'jones' && page.gap(end) === ' ' && INDEX.test(page.fold(end))) return false;
   if (end - first > 1) return true;
   const fold = page.fold(first);
   // "SGS-Thomson" is neither.
   if (isPartOfDouble(page, first)) return false;
   if (page.at(first)?.shape === CAPITALS || !isCommon(fold)) return true;
-  return !(page.joined(end) && page.capital(end));
+  return !(page.joined(end) && page.capital(end)) || isOffice(page, first, end);
 }
+
+/** “The Dow Jones industrial average” is a number. */
+const INDEX = /^(?:industrial|industrials|average|averages|transportation|utility|utilities|index|composite)$/;
+
+/** “Treasury Secretary Nicholas Brady”, “Senate Majority Leader”: of the body. */
+const OFFICE_OF_BODY = /^(?:secretary|undersecretary|speaker|majority|minority|republicans?|democrats?)$/;
+const isOffice = (page: Page, first: number, end: number): boolean =>
+  page.gap(end) === ' ' && OFFICE_OF_BODY.test(page.fold(end)) && !(page.joined(first) && page.capital(first - 1));
 
 function isPartOfDouble(page: Page, at: number): boolean {
   const before = page.gap(at) === '-' && page.capital(at - 1) && !page.listedAt(at - 1);

@@ -1,9 +1,24 @@
 /**
- * Lines in capitals only as if they were written plainly, of the same length: names of months and days keep their capital.
+ * Lines in capitals only, or without any, as if they were written plainly, of the same length: names of months and days keep their capital.
  * The patterns tell “May” from “may” by it.
  */
 export const softened = (text: string): string =>
-  text.replace(CAPITALS, (line) => line.replace(/[A-Z]+/gu, (word, at: number) => plain(word, line, at)));
+  text
+    .replace(CAPITALS, (line) => line.replace(/[A-Z]+/gu, (word, at: number) => plain(word, line, at)))
+    .replace(SMALL, raised);
+
+/** A whole line of some length without a capital of English, as in transcripts of broadcasts. */
+const SMALL = /^[^A-Z\n]{20,}$/gm;
+
+/** Names of days and months that are nothing else, and those that are words as well. */
+const RAISED =
+  /(?<![a-z\d'’-])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|christmas|thanksgiving|easter|(?:may|march)(?= (?:the )?(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,5}teenth|twent|thirt|of (?:last|this|next|nineteen)|nineteen))|(?<=\b(?:in|since|last|next|this|of|by|until|early|late|mid|from|during|between|before|after)[ -])(?:may|march)(?! (?:be|have|not|on)\b))(?![a-z\d])/gu;
+
+/** With its days and months written large, and the words that open its sentences. */
+const raised = (line: string): string =>
+  line
+    .replace(RAISED, (word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+    .replace(/(?<=[a-z\d]{2}[.!?] {1,2})[a-z]/gu, (letter) => letter.toUpperCase());
 
 /** A whole line of some length without a small letter. */
 const CAPITALS = /^[^\p{Ll}\n]{20,}$/gmu;

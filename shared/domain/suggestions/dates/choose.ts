@@ -1,7 +1,7 @@
 import { addDays, daysBetween, lastDayOf, weekdayOf } from '../../dates/calendar.ts';
 import { two } from './english-words.ts';
 import type { Side } from './meaning.ts';
-import type { Tense } from './tense.ts';
+import { looksBack, looksForward, type Tense } from './tense.ts';
 
 /** Which of the dates that words may mean is meant, by the publication date, “last” or “next”, and the verb. */
 
@@ -39,8 +39,12 @@ export function choose(candidates: readonly Candidate[], on: string, side: Side,
     if (side === 'next') return ahead;
     if (now) return now;
     if (side === 'coming') return ahead;
-    if (side === 'this') return tense === 'past' || !ahead ? back : ahead;
-    if (tense === 'future') return comes > 2.5 * went && went < JUST && comes > 200 ? back : ahead;
+    if (side === 'over') return back;
+    if (side === 'this') return looksBack(tense) || !ahead ? back : ahead;
+    if (tense === 'over') return back ?? ahead;
+    // “He was to speak Tuesday” in the paper of Wednesday.
+    if (tense === 'planned' && isDay && went <= 1) return back;
+    if (looksForward(tense)) return comes > 2.5 * went && went < JUST && comes > 200 ? back : ahead;
     if (tense === 'past') return isDay && went > FAR && comes < NEAR ? ahead : back;
     return went <= 2 * comes ? back : ahead;
   }

@@ -12,7 +12,7 @@ const RULES: Readonly<Record<string, number>> = {
     'year-before': 0.7,
     'from-text': 0.7,
   },
-  ...{ 'the-period': 0.6, 'year-end': 0.8, 'first-months': 0.8, chrono: 0.6, spelled: 0.85 },
+  ...{ 'the-period': 0.6, 'year-end': 0.8, 'day-alone': 0.75, 'first-months': 0.8, chrono: 0.6, spelled: 0.85 },
 };
 
 export function confidenceOf(rule: string, { value, how }: Resolved): number {

@@ -1,26 +1,31 @@
+import { ENGLISH_WEEKDAYS } from './english-weekdays.ts';
 import {
   B,
   DAY,
   DAY_END,
   END,
+  EVERY,
   MONTH,
   monthNumber,
   PART_OF_DAY,
   pattern,
   SHORT_WEEKDAY,
   shiftOf,
+  sideOf,
   two,
   WEEKDAY,
   weekdayNumber,
   YEAR,
   yearOf,
 } from './english-words.ts';
-import type { Beside, Meaning, Pattern, Side } from './meaning.ts';
+import type { Beside, Meaning, Pattern } from './meaning.ts';
 
-/** Days and months by name, and weekdays. */
+/** Days and months by name. */
 
-const YEAR_AFTER = `(?:,? (?<year>${YEAR})|,? (?<short>['’]\\d\\d)(?!\\d)|,?(?: of)? (?<yearSide>last|this|next|the same|the following|that) year${END})`;
-const BEFORE_DAY = `(?:(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),? (?:the )?)?`;
+/** Where the signs are parted from the words, as in “Oct. 13 , 1989”. */
+const COMMA = '(?: ?,)?';
+const YEAR_AFTER = `(?:${COMMA} (?<year>${YEAR})|${COMMA}(?: of)? (?<short>['’]\\d\\d)(?!\\d)|,?(?: of)? (?<yearSide>last|this|next|the same|the following|that) year${END})`;
+const BEFORE_DAY = `(?:(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY})${COMMA} (?:the )?)?`;
 const TO = '(?:[-–—]| ?[-–—] | to | through )';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -33,10 +38,6 @@ const day = (groups: Groups, beside: Beside): Meaning | null => {
   if (/^(?:may|mar|march)$/iu.test(month) && MODAL.test(beside.before)) return null;
   return inYear(groups, numbers);
 };
-
-/** What happens again is no date. */
-const EVERY = /\b(?:every|each|most|alternate)\s(?:other\s|second\s|\p{Lu}\p{Ll}+day\s(?:and|or)\s)?$/iu;
-const AGAIN = /^\s(?:nights|mornings|evenings|afternoons)\b/u;
 
 /** “40 May 12” and the like do not happen; “you may 10 times” does in capitals. */
 const MODAL = /\b(?:I|YOU|WE|THEY|IT|HE|SHE|WHO|WHICH)\s$/u;
@@ -89,9 +90,21 @@ const dayMonth: Pattern = {
   mean: day,
 };
 
+/** “By the 20th”, but not “on the 20th floor”. */
+const dayOnly: Pattern = {
+  rule: 'day-alone',
+  regex: pattern(
+    `(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Tt]hrough) )the (?<day>${DAY})(?:st|nd|rd|th)(?= ?[,.;:)]| (?:and|but|when|at|in|as|he|she|they|it|we)\\b|\\s*$)`,
+  ),
+  mean: ({ day: number }, { after }) => (GOLF.test(after) ? null : { is: 'dayOfMonth', day: Number(number) }),
+};
+const GOLF = /^.{0,25}\b(?:holes?|floors?|green|tee|inning|lap|round|street|avenue|century)\b/iu;
+
 const monthYear: Pattern = {
   rule: 'month',
-  regex: pattern(`(?<month>${MONTH})${END}(?:,?(?: of)? (?<year>${YEAR})|,? (?<short>['’]\\d\\d)(?!\\d))`),
+  regex: pattern(
+    `(?<month>${MONTH})${END}(?:${COMMA}(?: of)? (?<year>${YEAR})|${COMMA}(?: of)? (?<short>['’]\\d\\d)(?!\\d))`,
+  ),
   mean: ({ month = '', year, short }) => ({
     is: 'value',
     value: `${yearOf(year ?? short ?? '')}-${two(monthNumber(month))}`,
@@ -147,6 +160,10 @@ function isMonth(name: string, { before, after }: Beside): boolean {
 const CONTRACT =
   /^\s(?:delivery|contracts?|futures|settlement|options|copper|gold|silver|corn|wheat|soybeans?|crude)\b/u;
 
+/** What is told of a month that is over, or nearly, whenever it is told: “the trade report for December comes out on Friday”. */
+const REPORTED =
+  /\b(?:reports?|figures?|statistics|data|results|deficit|surplus|index|indicators?|numbers|tally|survey) (?:for|of) (?:all of )?$/u;
+
 const month: Pattern = {
   rule: 'month',
   regex: pattern(
@@ -159,6 +176,9 @@ const month: Pattern = {
     const fromText = /^the\s/iu.test(side ?? '');
     if (!side && CONTRACT.test(after)) {
       return { is: 'month', month: monthNumber(name), side: 'coming', yearShift: null, fromText };
+    }
+    if (!side && REPORTED.test(before)) {
+      return { is: 'month', month: monthNumber(name), side: 'over', yearShift: null, fromText };
     }
     return { is: 'month', month: monthNumber(name), side: sideOf(side), yearShift: null, fromText };
   },
@@ -184,48 +204,18 @@ const months: Pattern = {
   },
 };
 
-/** Names with a weekday in them. */
-const NAMED_BEFORE =
-  /\b(?:Black|Bloody|Ruby|Super|Ash|Fat|Good|Palm|Easter|Sheffield|Girl|Man|Joe|TGI|Freaky|Holy|Billy|Maundy)\s$/u;
-const NAMED_AFTER =
-  /^\s(?:Times|Telegraph|Mail|Mirror|Express|Night Live|Night Football|Night Lights|Evening Post|Review|School|Post|Business Post|Herald|Group|Tribune|Independent|Mass|Morning Inc|Club|Magazine|Sport|Star|World|Age|Society|Circle|Supper)\b/u;
-
-const weekday: Pattern = {
-  rule: 'weekday',
-  regex: pattern(
-    `(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:following|previous|next|preceding)) )?(?<weekday>${WEEKDAY})${END}(?:(?: of| in)? (?<week>last|this|next) week${END})?`,
-  ),
-  mean: ({ side, weekday: name = '', week }, { before, after }) => {
-    // “the first Tuesday in November” is told by its month.
-    if (/\b(?:first|second|third|fourth|last)\s$/iu.test(before) && /^\s(?:in|of)\s/u.test(after)) return null;
-    if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return null;
-    if (EVERY.test(before) || AGAIN.test(after)) return null;
-    // “February 27, 1998, Friday”: it stands there already.
-    if (/\d, (?:19|20)\d\d,\s$/u.test(before)) return null;
-    const fromText = /^the\s/iu.test(side ?? '') && /following|previous|preceding|next/iu.test(side ?? '');
-    const weekShift = week ? shiftOf(week) : null;
-    return { is: 'weekday', weekday: weekdayNumber(name), side: sideOf(side), weekShift, fromText };
-  },
-};
-
-export function sideOf(words: string | undefined): Side {
-  if (!words) return '';
-  if (/past|last|previous|preceding/iu.test(words)) return 'last';
-  if (/next|coming|following/iu.test(words)) return 'next';
-  return 'this';
-}
-
 /** Longer ones first: of two that begin at one place the longer is kept anyway, this is for reading. */
 export const ENGLISH_CALENDAR: readonly Pattern[] = [
   monthDay,
   andDay,
+  dayOnly,
   dayMonth,
   monthYear,
   monthOfYear,
   months,
   thatMonth,
   month,
-  weekday,
+  ...ENGLISH_WEEKDAYS,
 ];
 
 /** After or before a day: “Monday night”, “the evening of January 9th”. It makes the span longer, not the date finer. */

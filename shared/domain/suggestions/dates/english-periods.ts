@@ -1,6 +1,6 @@
-import { sideOf } from './english-calendar.ts';
+import { LETTERS } from './edges.ts';
 import { ENGLISH_QUARTERS } from './english-quarters.ts';
-import { END, pattern, SEASON, seasonNumber, shiftOf, YEAR, yearOf } from './english-words.ts';
+import { END, pattern, SEASON, seasonNumber, shiftOf, sideOf, YEAR, yearOf } from './english-words.ts';
 import type { Beside, Meaning, Pattern } from './meaning.ts';
 
 /** Years, decades, centuries, seasons and feasts. */
@@ -29,12 +29,16 @@ function isYear(year: string, { before, after }: Beside): boolean {
   return number >= 1900 && number <= 2059 ? true : YEAR_BEFORE.test(before);
 }
 
-const fiscal = '(?:(?:[Tt]he )?(?:[Ff]iscal|[Cc]alendar)(?: [Yy]ear)? |[Tt]he [Yy]ear |(?<ad>A\\.D\\. ))?';
+const fiscal =
+  '(?:(?:[Tt]he )?(?:[Ff]iscal|[Cc]alendar) [Yy]ear |(?:[Ff]iscal|[Cc]alendar)(?: |-)|[Tt]he [Yy]ear |(?<ad>A\\.D\\. ))?';
 
 const year: Pattern = {
   rule: 'year',
-  regex: pattern(`${fiscal}(?<year>${YEAR})(?![-–/]\\d)`),
-  mean: ({ year: digits = '' }, beside) => (isYear(digits, beside) ? { is: 'value', value: digits } : null),
+  regex: pattern(`${fiscal}(?<year>${YEAR})(?![-–/]\\d)|[Tt]he (?<named>${YEAR}) (?:fiscal|calendar) year${END}`),
+  mean: ({ year: digits = '', named }, beside) => {
+    if (named) return { is: 'value', value: named };
+    return isYear(digits, beside) ? { is: 'value', value: digits } : null;
+  },
 };
 
 const years: Pattern = {
@@ -53,8 +57,11 @@ const years: Pattern = {
 
 const shortYear: Pattern = {
   rule: 'year',
-  regex: /(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Ff]iscal|and|to|from) )['’](?<year>\d\d)(?![\d\p{L}]|['’])/gu,
-  mean: ({ year: digits = '' }) => ({ is: 'value', value: yearOf(digits) }),
+  regex: new RegExp(
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|and|to|from|[Ff]or|[Tt]he|his|her|its) )(?:[Ff]iscal )?['’](?<year>\\d\\d)(?![\\d${LETTERS}]|['’])`,
+    'gu',
+  ),
+  mean: ({ year: digits = '' }) => ({ is: 'value', value: yearOf(digits), short: true }),
 };
 
 const TENS: Readonly<Record<string, string>> = {
@@ -178,10 +185,14 @@ const holiday: Pattern = {
 const yearEnd: Pattern = {
   rule: 'year-end',
   regex: pattern(
-    `(?:(?:[Tt]he )?[Yy]ear['’]s(?: |-)end|[Yy]ear(?:-| )?end|[Mm]id-?year)(?: (?<year>${YEAR})| (?<yearSide>last|this|next) year)?${END}`,
+    `(?:(?:[Tt]he )?[Yy]ear['’]s(?: |-)end|[Yy]ear(?:-| )?end|[Mm]id-?year|(?:[Tt]he )?(?<unit>[Mm]onth|[Ww]eek|[Qq]uarter)(?:['’]s(?: |-)|-)end)(?: (?<year>${YEAR})| (?<yearSide>last|this|next) year)?${END}`,
   ),
-  mean: ({ year: digits, yearSide }) =>
-    digits ? { is: 'value', value: digits } : { is: 'shift', unit: 'year', by: yearSide ? shiftOf(yearSide) : 0 },
+  mean: ({ year: digits, yearSide, unit }) =>
+    unit
+      ? { is: 'shift', unit: unit.toLowerCase() as 'month' | 'week' | 'quarter', by: 0 }
+      : digits
+        ? { is: 'value', value: digits }
+        : { is: 'shift', unit: 'year', by: yearSide ? shiftOf(yearSide) : 0 },
 };
 
 export const ENGLISH_PERIODS: readonly Pattern[] = [

@@ -13,7 +13,7 @@ const GAME =
 const shortOrdinal: Pattern = {
   rule: 'quarter',
   regex: pattern(
-    `(?<=\\b(?:in|for|from|of|and|to|than|during) )the (?<number>first|second|third|fourth)(?=[,.;]|,? (?:and|from|when|which|as|but)\\b)`,
+    `(?<=\\b(?:in|for|from|of|and|to|than|during) )the (?<number>first|second|third|fourth)(?= ?[,.;]|,? (?:and|from|when|which|as|but)\\b)`,
   ),
   mean: ({ number = '' }, { before, after }) =>
     /\bquarter\b/iu.test(before) && !GAME.test(before) && !GAME.test(after)
@@ -21,10 +21,23 @@ const shortOrdinal: Pattern = {
       : null,
 };
 
+/** The first of “the second and third quarters”, of which `partOfYear` takes the rest. */
+const ordinalBefore: Pattern = {
+  rule: 'quarter',
+  regex: pattern(
+    `(?:the )?(?<number>first|second|third)(?= (?:and|or|to|through) (?:the )?(?:second|third|fourth)(?: |-)quarters?(?! ?-?finals)${END})`,
+    'giu',
+  ),
+  mean: ({ number = '' }, { before, after }) =>
+    GAME.test(before.slice(-45)) || GAME.test(after)
+      ? null
+      : part('quarter', ordinalNumber(number), undefined, undefined),
+};
+
 const partOfYear: Pattern = {
   rule: 'quarter',
   regex: pattern(
-    `(?:(?:[Tt]he(?! \\p{L}+-)|(?<whose>[Tt]his|[Ll]ast|[Nn]ext) year['’]s) )?(?:fiscal |latest )?(?<number>${ORDINAL}|last(?= (?:quarter|half) of (?:\\d{4}|last|the year)))(?: |-)(?:fiscal )?(?:(?<unit>[Qq]uarter|[Hh]alf|QUARTER|HALF)${END})(?!(?:-| )(?:finals?|back|hour|mile|century|dozen|brother|sister|time lead))(?:${OF_YEAR})?`,
+    `(?:(?:[Tt]he(?! \\p{L}+-)|(?<whose>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he) year['’]s) )?(?:fiscal |latest )?(?<number>${ORDINAL}|last(?= (?:quarter|half) of (?:\\d{4}|last|the year)))(?: |-)(?:fiscal )?(?:(?<unit>[Qq]uarter|[Hh]alf|QUARTER|HALF|(?<=(?:and|or|to|through)(?: the)? (?:second|third|fourth) )quarters)${END})(?!(?:-| )(?:finals?|back|hour|mile|century|dozen|brother|sister|time lead))(?:${OF_YEAR})?`,
   ),
   mean: ({ number = '', unit = '', year, yearSide, whose }, { before, after }) => {
     const half = unit.toLowerCase() === 'half';
@@ -84,5 +97,5 @@ const months: Pattern = {
 };
 
 export const ENGLISH_QUARTERS: readonly Pattern[] = [
-  ...[partOfYear, quarterOfYearBefore, monthQuarter, shortQuarter, shortOrdinal, months],
+  ...[partOfYear, quarterOfYearBefore, monthQuarter, shortQuarter, shortOrdinal, ordinalBefore, months],
 ];

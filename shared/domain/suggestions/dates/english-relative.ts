@@ -1,5 +1,4 @@
-import { sideOf } from './english-calendar.ts';
-import { COUNT, countOf, END, MONTH, monthNumber, pattern, shiftOf, WEEKDAY, YEAR } from './english-words.ts';
+import { COUNT, countOf, END, MONTH, monthNumber, pattern, shiftOf, sideOf, WEEKDAY, YEAR } from './english-words.ts';
 import { NO_YEAR, type Pattern, type Unit } from './meaning.ts';
 
 /** Dates counted from the publication, or from the last date of the text. */
@@ -42,7 +41,7 @@ const partOfToday: Pattern = {
 const unit: Pattern = {
   rule: 'unit',
   regex: pattern(
-    `(?<side>[Tt]his past|[Tt]his coming|[Ll]ast|LAST|[Tt]his|THIS|[Nn]ext|NEXT|[Tt]he current|[Tt]he coming|[Tt]he present|[Tt]he upcoming|[Cc]urrent) (?:fiscal |calendar |business |crop )?(?<unit>${UNIT}|WEEK|MONTH|YEAR)${END}(?<rest>-(?:end|earlier|ago)${END})?(?! (?:and a half|or so))`,
+    `(?<side>[Tt]his past|[Tt]his coming|[Ll]ast|LAST|[Tt]his|THIS|[Nn]ext|NEXT|[Tt]he current|[Tt]he coming|[Tt]he present|[Tt]he upcoming|[Cc]urrent|[Tt]he (?:last|past|next)(?= (?:fiscal|calendar) )) (?:fiscal |calendar |business |crop )?(?<unit>${UNIT}|WEEK|MONTH|YEAR)${END}(?<rest>-(?:end|earlier|ago)${END})?(?! (?:and a half|or so))`,
   ),
   mean: ({ side = '', unit: name, rest }, { before, after }) => {
     if (rest || /\b(?:the|The|every|each|his|her|its|their|our|my|of|than)\s$/u.test(before)) {
@@ -88,6 +87,9 @@ const ago: Pattern = {
     /\bhalf\s$/iu.test(before) ? null : { is: 'shift', unit: unitOf(name), by: (hence ? 1 : -1) * countOf(count) },
 };
 
+/** “The week before” needs nothing behind it; “the week before the vote” goes on. */
+const ENDS = '(?= ?[,.;:)–—]| ?--|\\s*$| (?:and|but|in|at|while|with)\\b)';
+
 const BEFORE_YEAR =
   'last year|a year (?:earlier|ago|before)|the (?:previous|prior|preceding) year|the year (?:before|earlier)';
 const SAME = 'same|comparable|corresponding|like|equivalent|year-earlier|year-ago';
@@ -96,7 +98,7 @@ const SAME = 'same|comparable|corresponding|like|equivalent|year-earlier|year-ag
 const yearBefore: Pattern = {
   rule: 'year-before',
   regex: pattern(
-    `(?:(?<ago>(?:[Aa]|[Oo]ne) year ago)|(?:[Aa]|[Oo]ne) year (?:earlier|before(?= ?[,.;)]))|[Tt]he year earlier|(?:[Tt]he |[Ii]ts )?(?:year-(?:earlier|ago)|(?<=[Tt]he |[Ii]ts )prior-year) (?:(?<first>quarter|period|month|week|half)|(?<nth>(?:third|second|first|fourth)(?: |-)quarter))|year-(?:earlier|ago)|[Tt]he (?:${SAME}) (?<same>quarter|month|period|week|half) (?:of |in )?(?:${BEFORE_YEAR}|(?<year>${YEAR}))|[Tt]he (?:(?:${SAME}) )?(?<named>${YEAR}) (?<period>period|quarter))${END}`,
+    `(?:(?<ago>(?:[Aa]|[Oo]ne) year ago)|(?:[Aa]|[Oo]ne) year (?:earlier|before${ENDS})|[Tt]he year earlier|(?:[Tt]he |[Ii]ts )?(?:(?:comparable|corresponding|same|similar) )?(?:year-(?:earlier|ago)|(?<=[Tt]he |[Ii]ts )prior-year) (?:(?<first>quarter|period|month|week|half)|(?<nth>(?:third|second|first|fourth)(?: |-)quarter))|year-(?:earlier|ago)|[Tt]he (?:${SAME}) (?<same>quarter|month|period|week|half) (?:of |in )?(?:${BEFORE_YEAR}|(?<year>${YEAR}))|[Tt]he (?:(?:${SAME}) )?(?<named>${YEAR}) (?<period>period|quarter))${END}`,
   ),
   mean: ({ ago: said, first, nth, same, year, named, period }, { before }) => {
     if (/\b(?:half|and)\s$/iu.test(before) && said) return null;
@@ -110,7 +112,7 @@ const yearBefore: Pattern = {
 const fromText: Pattern = {
   rule: 'from-text',
   regex: pattern(
-    `(?<count>${COUNT}) (?<unit>${UNITS}) (?:(?<sooner>earlier|before(?= ?[,.;)])|previously)|(?<later>later|afterwards?|after(?= ?[,.;)])))${END}`,
+    `(?<count>${COUNT}) (?<unit>${UNITS}) (?:(?<sooner>earlier|before${ENDS}|previously)|(?<later>later|afterwards?|after${ENDS}))${END}`,
     'giu',
   ),
   mean: ({ count = '', unit: name, sooner }, { before, after }) => {
@@ -126,11 +128,15 @@ const fromText: Pattern = {
   },
 };
 
-/** “earlier in the day”: that of the text, or that of the publication. */
-const inTheDay: Pattern = {
+/** “earlier in the day”, “later in the year”: that of the text, or that of the publication. */
+const inThePeriod: Pattern = {
   rule: 'from-text',
-  regex: pattern(`(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) in the day${END}`),
-  mean: () => ({ is: 'textShift', unit: 'day', by: 0, orPublication: true }),
+  regex: pattern(`(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) in the (?<unit>day|week|month|year|decade|century)${END}`),
+  mean: ({ unit: name = '' }) => {
+    if (name === 'day') return { is: 'textShift', unit: 'day', by: 0, orPublication: true };
+    if (name === 'month' || name === 'year') return { is: 'latest', unit: name };
+    return { is: 'shift', unit: unitOf(name), by: 0 };
+  },
 };
 
 /** “that year”, “the same month”, “the following day”. */
@@ -153,11 +159,14 @@ const anaphor: Pattern = {
   },
 };
 
+/** “Since the start of the year it has lost a tenth”: no clause that goes with “the year”. */
+const EDGE_OF = /\b(?:beginning|start|end|rest|remainder|middle|balance) of\s$/iu;
+
 /** “the year”, “the quarter”, “the month” of which figures are told. */
 const thePeriod: Pattern = {
   rule: 'the-period',
   regex: pattern(
-    `(?<the>[Tt]he|[Tt]he latest|[Ll]atest|[Tt]he most recent|[Tt]he last|[Tt]he past|[Tt]he full|[Tt]he fiscal|[Tt]he whole|[Tt]he current fiscal) (?<unit>quarter|month|year|week|weekend|decade|century)${END}(?!-(?!end)| (?:\\d{4}|before|after|of|when|that|earlier|ago|old|long|following|later|he|she|they|we|I)\\b)`,
+    `(?<the>[Tt]he|[Tt]he latest|[Ll]atest|[Tt]he most recent|[Tt]he last|[Tt]he past|[Tt]he full|[Tt]he fiscal|[Tt]he whole|[Tt]he current fiscal) (?<unit>quarter|month|year|week|weekend|decade|century|(?<=(?:latest|most recent) )period)${END}(?!-(?!end)| (?:\\d{4}|before|after|since|of|when|that|earlier|ago|old|long|following|later|he|she|they|we|I)\\b)`,
   ),
   mean: ({ the = '', unit: name = '' }, { before, after }) => {
     if (name === 'weekend') {
@@ -167,6 +176,7 @@ const thePeriod: Pattern = {
     }
     if (name !== 'quarter' && /^\s(?:ended|ending|ends)\b/u.test(after)) return null;
     if (/last|past/iu.test(the) && name !== 'quarter') return null;
+    if (name === 'period') return { is: 'shift', unit: 'quarter', by: -1 };
     if (name === 'quarter') {
       // What is told of “the latest quarter” is over, whatever is forecast beside.
       const ended = quarterEnding(after);
@@ -179,12 +189,15 @@ const thePeriod: Pattern = {
     const alone = /^the$/iu.test(the);
     if (
       alone &&
-      !/(?:\b(?:for|during|in|within|throughout|early in|late in|later in|earlier in|rest of|remainder of|end of|beginning of|start of|middle of|half of|balance of|part of|(?:first|last|final|opening|closing) (?:day|days|week|weeks) of|so far) )$/iu.test(
+      !/(?:\b(?:quarter and|half and|for|during|in|within|throughout|early in|late in|later in|earlier in|rest of|remainder of|end of|beginning of|start of|middle of|half of|balance of|part of|(?:first|second|third|fourth|last|final|opening|closing) [a-z]{3,15} of|so far) )$/iu.test(
         before,
       )
     )
       return null;
-    if (/^\s(?:to|he|she|they|it)\b/u.test(after)) return null;
+    // What counts since then is of the year that is on, even if the verb is of the past.
+    if (/\bsince the (?:start|beginning) of\s$/iu.test(before) && name !== 'week')
+      return { is: 'shift', unit: unitOf(name), by: 0 };
+    if (/^\s(?:to|he|she|they|it)\b/u.test(after) && !EDGE_OF.test(before)) return null;
     if (name === 'decade' || name === 'century') return alone ? { is: 'shift', unit: name, by: 0 } : null;
     if (name === 'week') return { is: 'shift', unit: 'week', by: /latest|recent/u.test(the) ? -1 : 0 };
     return { is: 'latest', unit: name === 'month' ? 'month' : 'year' };
@@ -212,5 +225,5 @@ const weekdayAgo: Pattern = {
 const DAY_ORDER = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
 export const ENGLISH_RELATIVE: readonly Pattern[] = [
-  ...[namedDay, partOfToday, unit, inTheDay, yearBefore, halfAgo, ago, fromText, anaphor, thePeriod, weekdayAgo],
+  ...[namedDay, partOfToday, unit, inThePeriod, yearBefore, halfAgo, ago, fromText, anaphor, thePeriod, weekdayAgo],
 ];

@@ -1,6 +1,7 @@
 /** The pieces that the English patterns are made of. Sources of regular expressions, each of bounded length. */
 
 import { LETTERS, LETTERS_AND_FIGURES } from './edges.ts';
+import type { Side } from './meaning.ts';
 
 /** Blanks between the words of one expression; lines may be wrapped there. */
 export const B = '(?:[\\x20\\t\\u00a0]{1,3}\\n?[\\x20\\t]{0,3}|\\n[\\x20\\t]{0,3})';
@@ -70,3 +71,13 @@ export const two = (number: number): string => String(number).padStart(2, '0');
 /** Blanks in `source` become `B`: patterns stay readable. */
 export const pattern = (source: string, flags = 'gu'): RegExp =>
   new RegExp(`${START}(?:${source.replaceAll(' ', B)})`, flags);
+
+/** What happens again is no date. */
+export const EVERY = /\b(?:every|each|most|alternate)\s(?:other\s|second\s|\p{Lu}\p{Ll}+day\s(?:and|or)\s)?$/iu;
+
+export function sideOf(words: string | undefined): Side {
+  if (!words) return '';
+  if (/past|last|previous|preceding/iu.test(words)) return 'last';
+  if (/next|coming|following/iu.test(words)) return 'next';
+  return 'this';
+}

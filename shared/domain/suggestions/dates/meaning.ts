@@ -4,8 +4,8 @@ import type { CalendarUnit } from '../../dates/units.ts';
 
 export type Unit = CalendarUnit;
 
-/** “last May”, “this May”, “next May”; `coming`: the one that is on or the next (“December delivery”); '' where the words do not say: then the verb does. */
-export type Side = 'last' | 'this' | 'next' | 'coming' | '';
+/** “last May”, “this May”, “next May”; `coming`: the one that is on or the next (“December delivery”); `over`: that is on or the last (“the report for May”); '' where the words do not say: then the verb does. */
+export type Side = 'last' | 'this' | 'next' | 'coming' | 'over' | '';
 
 interface InYear {
   readonly side: Side;
@@ -14,8 +14,8 @@ interface InYear {
 }
 
 export type Meaning =
-  /** It stands there in full: EDTF. */
-  | { readonly is: 'value'; readonly value: string }
+  /** It stands there in full: EDTF. `short`: without its century, of which the year is hardly far ahead of the publication. */
+  | { readonly is: 'value'; readonly value: string; readonly short?: boolean }
   /** Figures whose day and month may stand in either order: the nearer to the publication is meant. */
   | { readonly is: 'either'; readonly values: readonly [string, string] }
   /** `weekday`: of “Tuesday, Jan. 26”, 0 for Monday; null where none is named. It tells the year where just one fits. */
@@ -26,6 +26,8 @@ export type Meaning =
       readonly lastDay: number;
       readonly weekday: number | null;
     } & InYear)
+  /** “By the 20th”. */
+  | { readonly is: 'dayOfMonth'; readonly day: number }
   | ({ readonly is: 'month'; readonly month: number; readonly fromText: boolean } & InYear)
   /** 21–24 as in EDTF. */
   | ({ readonly is: 'season'; readonly season: number; readonly fromText?: boolean } & InYear)

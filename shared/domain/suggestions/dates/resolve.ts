@@ -4,11 +4,14 @@ import { unitAt } from '../../dates/units.ts';
 import { candidatesOf, type InAYear } from './candidates.ts';
 import { type Candidate, choose, weekdaysAround, yearsAround } from './choose.ts';
 import { type Found, type Meaning, NO_YEAR, type Unit } from './meaning.ts';
-import type { Tense } from './tense.ts';
+import { looksBack, looksForward, type Tense } from './tense.ts';
 import { type Grain, type Mention, TextSoFar } from './text-so-far.ts';
 
 /** Days after a quarter in which it is reported on. */
 const JUST = 60;
+
+/** Years to come that are named without their century: “the class of '12”. */
+const AHEAD = 12;
 
 /** How a value came about, for the sentence that says so. */
 export type How = 'stands' | 'back' | 'ahead' | 'same' | 'publication' | 'text' | 'unknown';
@@ -65,7 +68,7 @@ export class Resolver {
   #of(meaning: Meaning, at: number, tense: () => Tense): Resolved | null {
     switch (meaning.is) {
       case 'value':
-        return { value: meaning.value, how: 'stands', anchor: '' };
+        return { value: meaning.short ? this.#ofCentury(meaning.value) : meaning.value, how: 'stands', anchor: '' };
       case 'either':
         return this.#nearer(meaning.values);
       case 'day':
@@ -74,6 +77,8 @@ export class Resolver {
       case 'part':
       case 'holiday':
         return this.#inYear(meaning, at, tense);
+      case 'dayOfMonth':
+        return this.#dayOfMonth(meaning.day, tense());
       case 'weekday':
         return this.#weekday(meaning, tense);
       case 'shift':
@@ -91,6 +96,12 @@ export class Resolver {
 
   get #day(): string {
     return this.#reference.length === 10 ? this.#reference : '';
+  }
+
+  /** “In '29” of an article of 1996 is 1929. */
+  #ofCentury(year: string): string {
+    const published = Number(this.#reference.slice(0, 4));
+    return published > 0 && Number(year) > published + AHEAD ? String(Number(year) - 100) : year;
   }
 
   #nearer([one, other]: readonly [string, string]): Resolved {
@@ -122,7 +133,7 @@ export class Resolver {
     const beside = shift === null && meaning.is !== 'holiday' && meaning.side === '' ? this.#beside(meaning, at) : null;
     if (beside) return beside;
     const verb = tense();
-    if (story && story.year < year && verb !== 'future') {
+    if (story && story.year < year && !looksForward(verb)) {
       return { value: candidatesOf(meaning, [story.year])[0]?.value ?? '', how: 'text', anchor: story.quote };
     }
     const reach = meaning.is === 'day' && meaning.month === 2 && meaning.day === 29 ? 8 : 1;
@@ -169,7 +180,7 @@ export class Resolver {
     // “Third-quarter results will show a loss” in October: what will be told is over.
     const justOver = begun !== undefined && begun.last < this.#day && daysBetween(begun.last, this.#day) < JUST;
     const chosen =
-      !justOver && (verb === 'future' || (verb === 'unsaid' && this.#isNearer(open, begun))) ? open : begun;
+      !justOver && (looksForward(verb) || (verb === 'unsaid' && this.#isNearer(open, begun))) ? open : begun;
     return chosen ? { value: chosen.value, how: chosen.first > this.#day ? 'ahead' : 'back', anchor: '' } : UNKNOWN;
   }
 
@@ -177,6 +188,17 @@ export class Resolver {
   #isNearer(open: Candidate | undefined, begun: Candidate | undefined): boolean {
     if (!open || !begun || begun.last >= this.#day) return false;
     return daysBetween(begun.last, this.#day) > 2 * daysBetween(this.#day, open.first);
+  }
+
+  #dayOfMonth(day: number, verb: Tense): Resolved {
+    const on = this.#day;
+    if (!on) return UNKNOWN;
+    const candidates = [-2, -1, 0, 1, 2]
+      .map((by) => `${unitAt('month', on, by)}-${String(day).padStart(2, '0')}`)
+      .filter(isEdtf)
+      .map((value) => ({ value, first: value, last: value }));
+    const chosen = choose(candidates, on, '', verb);
+    return chosen ? { value: chosen.value, how: chosen.way, anchor: '' } : UNKNOWN;
   }
 
   #weekday(meaning: Extract<Meaning, { is: 'weekday' }>, tense: () => Tense): Resolved {
@@ -234,10 +256,10 @@ export class Resolver {
   #latest(unit: 'quarter' | 'month' | 'year', at: number, tense: () => Tense): Resolved {
     const told = this.#before.whole(unit, at);
     // “It will say by the end of the month”.
-    if (told && (unit !== 'month' || tense() !== 'future'))
+    if (told && (unit !== 'month' || !looksForward(tense())))
       return { value: told.value, how: 'text', anchor: told.quote };
     // In the first weeks of a year figures “for the year” are those of the year that is over.
-    const over = unit === 'year' && /^\d{4}-0[12]/u.test(this.#reference) && tense() === 'past';
+    const over = unit === 'year' && /^\d{4}-0[12]/u.test(this.#reference) && looksBack(tense());
     return this.#shift(unit, unit === 'quarter' || over ? -1 : 0);
   }
 

@@ -1,4 +1,5 @@
-const BORDER = /(?<=[\p{Ll}\d)"”’]{2})[.!?]["”’)]{0,2}\s+(?=["“‘(]?(?:\p{Lu}|$))|\n\s*\n/gu;
+/** Signs may be parted from the words by a blank, and quotation marks be two backticks and two apostrophes. */
+const BORDER = /(?<=[\p{Ll}\d)"”’]{2}) ?[.!?](?: ?["”’)']{1,2})?\s+(?=["“‘(`]{0,2} ?(?:\p{Lu}|$))|\n\s*\n/gu;
 
 /** What of the text before a place belongs to its sentence. */
 export function lastSentence(slice: string): string {
@@ -17,6 +18,6 @@ export function lastSentence(slice: string): string {
 
 /** What of the text after a place belongs to its sentence. */
 export function firstSentence(slice: string): string {
-  const border = slice.search(/[\p{Ll}\d)"”’]{2}[.!?]["”’)]{0,2}\s+["“‘(]?\p{Lu}|\n\s*\n/u);
+  const border = slice.search(/[\p{Ll}\d)"”’]{2} ?[.!?](?: ?["”’)']{1,2})?\s+["“‘(`]{0,2} ?\p{Lu}|\n\s*\n/u);
   return border < 0 ? slice : slice.slice(0, border + 2);
 }

@@ -19,7 +19,7 @@ export const AHEAD = list(
   'hopes intends expecting hoping should may might would can could must forthcoming planning likely redeemable maturing matures',
   'takes convenes briefs hosts publishes testifies departs follows unveils decides presents addresses faces plays rises',
   'reports sits speaks gathers hears tours debuts premieres airs launches reopens retires resigns gets concludes finishes takes joins',
-  'forecasts projects predicts estimates sees anticipates anticipating expect intend await awaits awaiting threatens',
+  'forecasts projects predicts estimates sees anticipates forecasting predicting projecting anticipating expect intend await awaits awaiting threatens',
 );
 
 /** Nouns as well: “announced plans Tuesday”, “won 225 votes Sunday”. They count after somebody who does it. */

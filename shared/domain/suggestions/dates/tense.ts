@@ -14,33 +14,50 @@ import {
   TERMS,
 } from './tense-words.ts';
 
-/** Which way a weekday or a month without its year looks: what the verb beside it says. */
-export type Tense = 'past' | 'future' | 'unsaid';
+/**
+ * Which way a weekday or a month without its year looks: what the verb beside it says. `over`: surely past, however long ago
+ * ("since Dec. 31"). `planned`: to come when it was planned, which may be over by now ("was to arrive Tuesday").
+ */
+export type Tense = 'past' | 'over' | 'future' | 'planned' | 'unsaid';
+
+export const looksBack = (tense: Tense): boolean => tense === 'past' || tense === 'over';
+export const looksForward = (tense: Tense): boolean => tense === 'future' || tense === 'planned';
 
 /** Characters before and after that are read. */
 const BEFORE = 170;
 const AFTER = 70;
 
 /** What is to be done by then: a term. */
-const BY = /\b(?:by|through)\s(?:the\s|next\s)?$/iu;
-const UNTIL = /\b(?:until|till|no later than|deadline(?: of| is)?)\s(?:the\s|next\s)?$/iu;
+const BY = /\b(?:by|through)\s(?:the\s|next\s|(?:midnight|noon|\d{1,2}(?::\d\d)?\s[ap]\.m\.)\s(?:on\s)?)?$/iu;
+const UNTIL =
+  /\b(?:until|till|no later than|deadline(?: of| is)?)\s(?:the\s|next\s|(?:midnight|noon|\d{1,2}(?::\d\d)?\s[ap]\.m\.)\s(?:on\s)?)?$/iu;
 /** What every other report says of somebody who gave no comment. */
 const UNREACHED =
-  /\b(?:could(?:n['’]t| not)? (?:\p{L}+ )?be (?:reached|located|determined|contacted|seen|heard|felt)|would(?:n['’]t| not) (?:comment|say|elaborate|discuss|confirm|identify))\b[^.]{0,60}$/u;
+  /\b(?:could(?:n['’]t| not)? (?:\p{L}+ )?be (?:reached|located|determined|contacted|seen|heard|felt)|(?<=\b(?:I|[Ww]e) )could(?:n['’]t| not)? (?:see|hear|feel|tell|smell)|would(?:n['’]t| not) (?:comment|say|elaborate|discuss|confirm|identify))\b[^.]{0,60}$/u;
 const WAS =
   /\b(?:was|were|did|had been|stayed|remained|lasted|waited|worked|ran|lived|served|led|continued|kept)\b(?:\s\S+){0,5}\s$/u;
 /** “was put off until December”, “were told to wait until Monday”. */
 const PUT_OFF =
   /\b(?:put off|postponed|delayed|extended|adjourned|suspended|closed|moved|rescheduled|recessed|barred|banned|told|ordered|given|allowed|asked|held over)\b[^,;]{0,40}$/u;
 const SINCE = /\b(?:since|dated|as of|following|from)\s(?:the\s)?$/iu;
+/** What has begun or ended then, whatever month is nearer. */
+const OVER =
+  /\b(?:since|dated|took (?:effect|office|over|place)|began|started|ended|expired|opened|closed|died|last\s[a-z]{1,9}(?:ed|en|ld|et|id|de|on|ut|nt))\s(?:on\s|the\s)?$/iu;
+/** “He was to have appeared in court Tuesday”. */
+const HAVE_DONE = /\b(?:was|were)\s(?:supposed\s)?to\shave\s(?:\S+\s){1,6}$/u;
+/** “is set for Friday, after a delay in August”. */
+const AFTER_THAT = /,\safter\s(?:an?\s|the\s)?[^,;.]{1,40}\s(?:in|of|from)\s$/u;
+/** “was to speak Tuesday”, “were scheduled to meet Tuesday”. */
+const PLANNED =
+  /\b(?:was|were|had been)\s(?:to|(?:scheduled|due|expected|set|supposed|slated|planned)\s(?:to|for))\s(?:\S+\s){0,8}$/u;
 /** “ahead of Friday's report”, “beginning Monday”, “is set for Tuesday”, “will be on Sunday”. */
 const AHEAD_OF =
-  /\b(?:ahead of|in advance of|awaiting|await|awaits|waiting for|wait for|in time for|(?:beginning|starting|effective)(?: on| at [^,.]{1,15})?|set\sfor)\s(?:the\s|next\s)?$|\b(?:is|are|falls)\s(?:on\s|for\s)?$/u;
+  /\b(?:ahead of|in advance of|awaiting|await|awaits|waiting for|wait for|in time for|(?<!\b(?:did|not|didn['’]t|to)\s)(?:go|goes)\s(?:on\s(?:sale|trial|display|strike)|into\s(?:effect|force))(?:\son)?|for (?:delivery|release|publication)(?: on)?|(?:postponed|moved|delayed|rescheduled|put off|pushed back|adjourned)(?: [^\s,.]{1,15}){0,3} (?:to|for)|(?:beginning|starting|effective)(?: on| at [^,.]{1,15})?|set\sfor)\s(?:the\s|next\s)?$|\b(?:is|are|falls)\s(?:on\s|for\s)?$/u;
 /** Nothing but these before a date: the verb behind it is its verb, even “said”. */
 const OPENING =
-  /^["“‘(\s]*(?:(?:But|And|Late|Early|Also|Then|Later|Earlier)\s)?(?:(?:on|by|in|at|late|early|until|since)\s)?(?:the\s)?$/iu;
+  /^["“‘(`\s]*(?:(?:But|And|Late|Early|Also|Then|Later|Earlier)\s)?(?:(?:on|by|in|at|late|early|until|since)\s)?(?:the\s)?$/iu;
 /** What belongs to a day or month that is possessive goes with the verb behind: “Monday's game will …”. */
-const OWNED = /^['’]s\s/u;
+const OWNED = /^ ?['’]s\s/u;
 
 export function tenseAt(text: string, start: number, end: number, language: string): Tense {
   if (language && language !== 'en') {
@@ -51,9 +68,15 @@ export function tenseAt(text: string, start: number, end: number, language: stri
       .split(/;\s/u)
       .at(-1) ?? '';
   const after = text.slice(end, end + AFTER);
+  if (
+    OVER.test(before) &&
+    !/\b(?:will|to|is|are|be|have|stay|stays|remain|remains|keep)\s\S+\s(?:on\s)?$/u.test(before)
+  )
+    return 'over';
   if (SINCE.test(before) && !/\bfrom\s/iu.test(before.slice(-6))) return 'past';
   if (AHEAD_OF.test(before)) return 'future';
-  if (UNREACHED.test(before)) return 'past';
+  if (UNREACHED.test(before) || AFTER_THAT.test(before)) return 'past';
+  if (HAVE_DONE.test(before)) return 'planned';
   const all = words(before);
   const list = all.slice(0, all.findLastIndex((word) => !LITTLE.test(word)) + 1);
   const back = nearest(list);
@@ -65,6 +88,7 @@ export function tenseAt(text: string, start: number, end: number, language: stri
   }
   if (UNTIL.test(before) && (!WAS.test(before) || PUT_OFF.test(before))) return 'future';
   if (BY.test(before) && !WAS.test(before) && isTerm(list)) return 'future';
+  if (back === 'future' && PLANNED.test(before)) return 'planned';
   if (back !== 'unsaid') return back;
   // Who says so does not tell when it is: “it ends Friday, he said”.
   const isSaid = OPENING.test(before);
@@ -116,7 +140,7 @@ function nearest(list: readonly string[], reading: 'back' | 'onwards' = 'back'):
     if (GOING.test(word) && IS.test(next)) return 'future';
     // “will be published”, “to be held”, “will stay closed”, “is closed Monday”: a passive that looks ahead.
     if (/^be$/u.test(next) || (second === 'be' && next.endsWith('ly'))) return 'future';
-    if (word.endsWith('ed') && /^(?:stay|remain|get|become|keep)$/u.test(next)) return 'future';
+    if (isPast(word) && /^(?:stay|remain|get|become|keep)$/u.test(next)) return 'future';
     if (isBeside && word.endsWith('ed') && /^(?:is|are)$/u.test(next) && !ACCUSED.has(word)) return 'future';
     // “a detailed count”: what stands between an article and its noun is no verb.
     if (isPast(word) && !(!isBeside && word.endsWith('ed') && ARTICLE.test(next))) return 'past';
@@ -143,6 +167,8 @@ function looksAhead(list: readonly string[], at: number, word: string): boolean 
   return (
     /^(?:to|out|off|through|up)$/u.test(after) ||
     DOERS.has(lower(before)) ||
+    // “He scored twice and plays again Saturday”.
+    (lower(before) === 'and' && /^(?:plays|faces|hosts|visits|returns)$/u.test(word)) ||
     (isName(before) && !/^(?:votes|plans|hopes|ends)$/u.test(word))
   );
 }

@@ -60,6 +60,9 @@ Kremlin|Kreml, Кремль
 Pentagon|Пентагон
 Congress|U.S. Congress, US Congress, Kongress, Конгресс, Конгрес
 Senate|U.S. Senate, US Senate, Sénat, Сенат
+Joint Chiefs of Staff|Joint Chiefs
+House Ways and Means Committee|Ways and Means Committee
+U.S. Geological Survey|Geological Survey, USGS
 House of Representatives|U.S. House of Representatives, Repräsentantenhaus, Палата представителей
 House of Lords|
 Supreme Court|U.S. Supreme Court, US Supreme Court, Oberster Gerichtshof, Верховный суд, Верховний Суд
@@ -96,7 +99,7 @@ Ford|
 Moody's Investors Service|
 Standard & Poor's Corp.|
 Petroleos de Venezuela|PDVSA, Petróleos de Venezuela
-Planned Parenthood;Save the Children;Public Citizen;Mothers Against Drunk Driving;United Way;United Steelworkers;United Auto Workers;United Mine Workers;Habitat for Humanity;Operation Rescue
+Planned Parenthood;Save the Children;Public Citizen;Mothers Against Drunk Driving;United Way;United Steelworkers;United Auto Workers;United Mine Workers;United Rubber Workers;United Farm Workers;United Food and Commercial Workers;Communications Workers of America|CWA;International Association of Machinists|Machinists union;Air Line Pilots Association|ALPA;Port Authority|Port Authority of New York and New Jersey;Habitat for Humanity;Operation Rescue
 Union Pacific;Pan Am;Pan American World Airways;Burlington Northern;Norfolk Southern;Conrail;Amtrak;Canadian Pacific;Cathay Pacific;Air France;Air Canada;Japan Airlines;Bell Atlantic;Nynex;BellSouth;Pacific Telesis;Ameritech;US West;Southwestern Bell;Lucent;Qualcomm;Unisys;Digital Equipment;Data General;Tandem;Wang;Silicon Graphics;WordPerfect;Lotus Development
 First Boston;Credit Suisse First Boston;CS First Boston;Shearson Lehman Hutton;Shearson Lehman;Alex. Brown & Sons;Alex. Brown;Smith Barney;Dean Witter;Kidder Peabody;Prudential-Bache;PaineWebber;E.F. Hutton;Bankers Trust;Chemical Bank;Manufacturers Hanover;Security Pacific;First Chicago;First Interstate;NationsBank;BankBoston;S.G. Warburg;Lazard Freres;Wasserstein Perella;Kohlberg Kravis Roberts;Blackstone
 Ulster Unionists|Ulster Unionist, Ulster Unionist Party
@@ -202,12 +205,12 @@ Radio Free Europe;Radio Liberty
 IBM;AT&T;GTE;MCI;ITT;TRW;USX;UAL;AMR;TWA;UPS;GM;GE;BMW;BASF;SAP;VW;HSBC;UBS;KPMG;EADS;BAE;BP;CSX;PBX;NEC;RJR;LVMH
 Apple;Microsoft;Google;Facebook;Twitter;Intel;Oracle;Netscape;Yahoo;Amazon.com;Cisco;Compaq;Dell;Hewlett-Packard;Motorola;Nokia;Ericsson;Samsung;Sony;Toshiba;Hitachi;Fujitsu;Panasonic;Siemens;Philips;Xerox;Kodak;Nintendo;Verizon;Sprint;WorldCom;Vodafone;Lotus;Novell;Sun Microsystems;America Online;AOL;eBay;Netflix;YouTube
 Toyota;Honda;Nissan;Mazda;Mitsubishi;Hyundai;Daewoo;Volkswagen;Daimler;DaimlerChrysler;Mercedes-Benz;Porsche;Audi;Volvo;Saab;Fiat;Renault;Peugeot;Citroen;Chrysler;General Motors;Ford Motor;Tesla;Rolls-Royce
-Boeing;Airbus;Lockheed;McDonnell Douglas;Northrop;Raytheon;General Dynamics;Lockheed Martin;Rockwell;Bombardier;Lufthansa;Aeroflot;Alitalia;KLM;Qantas;Swissair;Delta;Northwest;USAir;ValuJet
+Boeing;Airbus;Lockheed;McDonnell Douglas;Northrop;Raytheon;General Dynamics;Lockheed Martin;Rockwell;Bombardier;Lufthansa;Aeroflot;Alitalia;KLM;Qantas;Swissair;Delta;Northwest|Northwest Airlines;USAir;ValuJet;Eastern Airlines|Eastern Air Lines;Southwest Airlines
 General Electric;General Mills;General Foods;Westinghouse;Whirlpool;Caterpillar;Deere;DuPont;Du Pont;Dow Chemical;Monsanto;Union Carbide;Procter & Gamble;Johnson & Johnson;Colgate-Palmolive;Unilever;Nestle;Nestlé;Danone;Kraft;Philip Morris;RJR Nabisco;PepsiCo;Pepsi;Coca-Cola;Coke;Anheuser-Busch;Burger King;Starbucks;Wal-Mart;Walmart;Kmart;Sears;J.C. Penney;Nike;Reebok;Adidas;Gillette;Revlon;Avon
 Exxon;Mobil;ExxonMobil;Exxon Mobil;Chevron;Texaco;Conoco;Shell;Royal Dutch;Unocal;Halliburton;Enron;Bechtel;Gazprom;Газпром;Rosneft;Роснефть;Lukoil;ЛУКОЙЛ;Yukos;ЮКОС;Naftogaz;Нафтогаз;Statoil;Petrobras;Pemex;Aramco;Repsol;Eni;TotalFinaElf
 Merrill Lynch;Goldman Sachs;Morgan Stanley;Salomon Brothers;Lehman Brothers;Bear Stearns;Drexel Burnham Lambert;J.P. Morgan;JPMorgan;JPMorgan Chase;Citicorp;Citigroup;Citibank;Chase Manhattan;BankAmerica;Wells Fargo;Barclays;Lloyds;NatWest;Deutsche Bank;Commerzbank;Credit Suisse;Societe Generale;BNP Paribas;Nomura;Sberbank;Сбербанк;Prudential;Allianz;Aetna;Travelers;American Express;Visa;MasterCard;Berkshire Hathaway;Fannie Mae;Freddie Mac;Nasdaq;NYSE;Standard & Poor's;Moody's
 Pfizer;Merck;Eli Lilly;Bristol-Myers Squibb;Bristol-Myers;Glaxo;Roche;Novartis;Bayer;Sandoz;Hoffmann-La Roche;AstraZeneca;Upjohn;Genentech;Amgen
-Time Warner;Walt Disney;Disney;Viacom;Paramount;Universal;MGM;Columbia Pictures;Bertelsmann;News Corp;Knight-Ridder;Gannett;Bloomberg;Dow Jones;Hachette;Random House;Simon & Schuster;Penguin
+Time Warner;Walt Disney;Disney;Viacom;Paramount;Universal;MGM;Columbia Pictures;Bertelsmann;News Corp;Knight-Ridder;Gannett;Bloomberg;Dow Jones;Hachette;Random House;J. Walter Thompson;Simon & Schuster;Penguin
 Harvard;Yale;Stanford;Princeton University;MIT;UCLA;Oxford University;Cambridge University;Georgetown;Notre Dame;Duke;Caltech;Sorbonne;Smithsonian;Smithsonian Institution;Sotheby's;Christie's
 NFL;NBA;NHL;MLB;NCAA;FIFA;UEFA;IOC;IAAF;WBC;WBA;PGA;ATP;LPGA;USOC;NASCAR
 Yankees;Mets;Red Sox;White Sox;Cubs;Dodgers;Giants;Padres;Braves;Phillies;Pirates;Orioles;Blue Jays;Brewers;Royals;Rangers;Astros;Mariners;Athletics;Expos;Marlins;Rockies;Diamondbacks;Lakers;Celtics;Knicks;Bulls;Pistons;76ers;Spurs;Rockets;Mavericks;Nuggets;Trail Blazers;Supersonics;Clippers;Warriors;Hornets;Redskins;Cowboys;Eagles;Steelers;Packers;Bears;Vikings;Dolphins;Broncos;Raiders;Chargers;Seahawks;49ers;Falcons;Saints;Buccaneers;Patriots;Bengals;Browns;Oilers;Colts;Jets;Bills;Bruins;Canadiens;Maple Leafs;Red Wings;Blackhawks;Flyers;Penguins;Islanders;Oilers;Flames;Canucks

@@ -80,5 +80,5 @@ Riverside, Bakersfield, Flushing Meadows, Flushing Meadow, White Plains, Yonkers
 Augusta, Macon, Athens, Huntsville, Biloxi, Shreveport, Lubbock, Amarillo, Laredo, McAllen, Corpus Christi, Galveston, Provo, Ogden, Billings, Fargo, Sioux Falls, Cedar Rapids, Peoria, Rockford, Evansville, Kalamazoo,
 Pontiac, Dearborn, Youngstown, Indian Wells, Key Biscayne, Scottsdale, Tempe, Kapalua, Pebble Beach, Ottawa, Saskatoon, Kitchener, Moncton, Fredericton, Whistler, Reading, Preston, Derby, Hull, Bath, Bury, Carlisle,
 Windsor, Constantine, Split, Brest, Valence, Springfield, Stockton, Chesterfield, Hereford, Darlington, Metz,
-St Helens, St. Helens, Leverkusen, Karlsruhe, Kaiserslautern, Moenchengladbach, Mönchengladbach, Warrington, Castleford, Crewe, Wolverhampton, Parma, Vicenza, Cagliari, Piacenza, Lens, Guingamp, Udine, Penrith, Parramatta, Workington, Llanelli, Pontypridd, Motherwell, Kilmarnock, Dunfermline, Warri
+St Helens, St. Helens, Leverkusen, Karlsruhe, Kaiserslautern, Moenchengladbach, Mönchengladbach, Warrington, Castleford, Crewe, Wolverhampton, Parma, Vicenza, Cagliari, Piacenza, Lens, Guingamp, Udine, Penrith, Parramatta, Workington, Llanelli, Pontypridd, Motherwell, Kilmarnock, Dunfermline, Warri, Mir
 `;

@@ -13,7 +13,7 @@ actor actress singer author writer novelist poet playwright director filmmaker p
 editor reporter correspondent columnist journalist broadcaster anchor anchorman commentator critic historian scientist physicist chemist biologist astronomer psychologist psychiatrist sociologist
 researcher surgeon physician doctor nurse dentist veterinarian pharmacist epidemiologist virologist engineer designer pilot astronaut cosmonaut cosmonauts astronauts
 leader leaders dictator strongman dissident activist opposition guerrilla rebel warlord founder co-founder owner publisher entrepreneur businessman businesswoman industrialist tycoon billionaire
-executive ceo cfo coo cto treasurer comptroller controller trustee principal dean provost rector headmaster teacher farmer worker driver fisherman policeman patrolman firefighter
+executive ceo cfo coo cto administrator coroner seismologist meteorologist forecaster treasurer comptroller controller trustee principal dean provost rector headmaster teacher farmer worker driver fisherman policeman patrolman firefighter
 candidate nominee incumbent lawmaker lawmakers legislator parliamentarian deputy deputies politician diplomat negotiator mediator adviser advisor aide consultant expert specialist scholar
 negotiators subcommander comandante subcomandante witness defendant suspect plaintiff victim sister brother daughter son wife husband widow mother father grandmother grandfather uncle aunt nephew niece cousin fiancee fiance friend
 champion boxer wrestler golfer swimmer skier skater sprinter cyclist jockey racer goaltender slugger right-hander left-hander reliever rookie teammate teammates
