@@ -83,7 +83,10 @@ export class Known {
   }
 
   async #follow(): Promise<void> {
-    for (const { seq, changes } of await entriesAfter(this.#database, this.#seq)) {
+    // Over when they are gone through, as in `ReadAlong`.
+    const { log } = this.#database;
+    const entries = await this.#database.transaction('r', log, () => entriesAfter(this.#database, this.#seq));
+    for (const { seq, changes } of entries) {
       let isNew = false;
       for (const change of changes) {
         this.#decide(change);

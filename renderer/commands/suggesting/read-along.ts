@@ -67,10 +67,8 @@ export class ReadAlong {
   /** The suggestions of an article; null where it is not there. */
   async suggest(documentId: string, onReading: OnReading = () => {}): Promise<Suggested | null> {
     await this.#ready();
-    const article = await this.#database.documents.get(documentId);
-    const text = article && (await readText(this.#database, article.sha256));
-    if (!article || text === undefined) return null;
-    return { documentId, sha256: article.sha256, ...this.#of(article, text, { onReading }) };
+    const found = await this.#find(documentId);
+    return found && { documentId, sha256: found.article.sha256, ...this.#of(found.article, found.text, { onReading }) };
   }
 
   /** All articles, one after the other; what is decided meanwhile counts. */
@@ -102,13 +100,13 @@ export class ReadAlong {
     onReading: OnReading,
   ): Promise<FoundInArticle | null> {
     await this.#ready();
-    const article = await this.#database.documents.get(id);
-    const text = article && (await readText(this.#database, article.sha256));
-    if (!article || text === undefined) return null;
     const info = await this.#database.project.toCollection().first();
+    const tags = await tagsOfArticle(this.#database, id);
+    const found = await this.#find(id);
+    if (!found) return null;
+    const { article, text } = found;
     const shown = sieve(this.#of(article, text, { onReading, keep: false }).suggestions, {
-      ...limits,
-      tags: await tagsOfArticle(this.#database, id),
+      ...{ ...limits, tags },
       dismissed: article.dismissed ?? [],
       never: info?.neverSuggested ?? [],
     });
@@ -118,6 +116,19 @@ export class ReadAlong {
     const leftOut = wanted ? shown.filter((one) => mayBeOf(one, wanted)).length : 0;
     if (wanted ? lines.length + leftOut === 0 : shown.length === 0) return null;
     return { documentId: id, counts, lines: lines.map((one) => lineOf(one, id, text)), leftOut };
+  }
+
+  /**
+   * An article with its text, when the transaction is over in which they were read: it would last as long as the text is read along, and
+   * no window could write meanwhile.
+   */
+  #find(id: string): Promise<{ readonly article: Article; readonly text: string } | null> {
+    const { documents, texts } = this.#database;
+    return this.#database.transaction('r', [documents, texts], async () => {
+      const article = await documents.get(id);
+      const text = article && (await readText(this.#database, article.sha256));
+      return article && text !== undefined ? { article, text } : null;
+    });
   }
 
   async #ready(): Promise<void> {

@@ -20,8 +20,14 @@ import { ThroughDesk } from './through-desk.ts';
 /** The suggestion that comes after one, in an order of one's own. */
 export type NextOf = (suggestion: Suggestion) => Suggestion | undefined;
 
-/** How long changes of the codebook gather before the article is read along anew, in milliseconds. */
+/** How long changes of the codebook gather at least before the article is read along anew, in milliseconds. */
 const SETTLE = 250;
+/**
+ * So many times as long as reading it along took they gather, and no longer than `LONGEST_SETTLE`: who tags a very long text has the
+ * processor for it, also in a second window, and the text is read when there is a pause.
+ */
+const PAUSES = 2;
+const LONGEST_SETTLE = 10_000;
 
 export interface SuggestDeps {
   readonly session: SessionStore;
@@ -45,6 +51,8 @@ export class SuggestDesk {
   readonly #failed = new Set<string>();
   /** What comes after the suggestion of which it is asked which actor it means. */
   #next: NextOf | undefined;
+  /** The text that was read along last, and how long that took when it was not known already, in milliseconds. */
+  #took = { sha256: '', ms: 0 };
   /** That something went wrong is said once in a project. */
   #told = false;
   /** One after the other: a key that is pressed twice decides on two suggestions. */
@@ -261,7 +269,8 @@ export class SuggestDesk {
 
   #askLater(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(), SETTLE);
+    const pause = Math.min(LONGEST_SETTLE, PAUSES * this.#took.ms);
+    this.#timer = setTimeout(() => this.#ask(), Math.max(SETTLE, pause));
   }
 
   /** Has the open article read along. What is shown of another one goes at once; what is shown of itself stays meanwhile. */
@@ -276,10 +285,13 @@ export class SuggestDesk {
     this.store.setState({ isReading: Boolean(isWanted) });
     this.#show();
     if (!isWanted) return;
+    const began = performance.now();
     this.#client?.suggest(
       article.id,
       (suggested) => {
         const { current } = this;
+        const before = this.#took.sha256 === article.sha256 ? this.#took.ms : 0;
+        this.#took = { sha256: article.sha256, ms: Math.max(before, performance.now() - began) };
         if (suggested?.sha256 === article.sha256) this.#made = suggested;
         this.store.setState({ isReading: false });
         this.#show();

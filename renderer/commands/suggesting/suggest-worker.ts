@@ -10,6 +10,8 @@ import { Turns } from './turns.ts';
 const turns = new Turns();
 
 let reading: Promise<ReadAlong> | null = null;
+/** The last question. */
+let asked = 0;
 /** The looking through that is wanted now; one that was asked for before stops at its next breath. */
 let wanted = 0;
 
@@ -42,7 +44,8 @@ async function open(key: string, dataKey: DataKey | null): Promise<ReadAlong> {
 }
 
 async function warm(read: ReadAlong): Promise<void> {
-  for await (const _ of read.warm()) await turns.last();
+  const steps = read.warm();
+  while (!(await turns.last(() => steps.next())).done);
 }
 
 async function ready(): Promise<ReadAlong> {
@@ -51,30 +54,34 @@ async function ready(): Promise<ReadAlong> {
 }
 
 async function suggest({ id, documentId }: Extract<ToWorker, { type: 'suggest' }>): Promise<void> {
+  asked = id;
   try {
     const onReading = (reading: string) => say({ type: 'reading', id, documentId: reading });
-    const suggested = await turns.first(async () => (await ready()).suggest(documentId, onReading));
-    say({ type: 'suggested', id, suggested });
+    await turns.first(async () => {
+      // Only the last question is of interest: where another has come meanwhile, this one is not even begun.
+      if (asked === id) say({ type: 'suggested', id, suggested: await (await ready()).suggest(documentId, onReading) });
+    });
   } catch (error) {
     say({ type: 'failed', id, message: describeError(error) });
   }
 }
 
-async function lookThrough({ id, ...asked }: Extract<ToWorker, { type: 'look-through' }>): Promise<void> {
+async function lookThrough({ id, ...limits }: Extract<ToWorker, { type: 'look-through' }>): Promise<void> {
   try {
     const read = await ready();
     let told = performance.now();
     let gathered: Stretch | null = null;
     const onReading = (documentId: string) => say({ type: 'reading', id, documentId });
-    for await (const stretch of read.lookThrough(asked, onReading)) {
+    const steps = read.lookThrough(limits, onReading);
+    while (wanted === id) {
+      const { value: stretch } = await turns.last(() => steps.next());
+      if (!stretch) break;
       gathered = gathered ? joined(gathered, stretch) : stretch;
       if (performance.now() - told >= EVERY) {
         say({ type: 'stretch', id, stretch: gathered });
         told = performance.now();
         gathered = null;
       }
-      await turns.last();
-      if (wanted !== id) break;
     }
     if (gathered) say({ type: 'stretch', id, stretch: gathered });
     say({ type: 'end', id });

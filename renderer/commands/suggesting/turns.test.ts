@@ -13,13 +13,13 @@ it('what is asked for goes before what is done in the background, also where it 
   });
   const first = turns.first(() => answered).then(() => done.push('first'));
   const second = turns.first(() => failed).catch(() => done.push('second'));
-  const background = turns.last().then(() => done.push('background'));
+  const background = turns.last(async () => done.push('background'));
   answer();
   await first;
   fail();
   await second;
   await background;
-  await turns.last();
+  await turns.last(async () => {});
   expect(done).toEqual(['first', 'second', 'background']);
 });
 
@@ -30,7 +30,7 @@ it('what is in the background rests before each piece while it is to give way, a
     const rests: number[] = [];
     const piece = async () => {
       const before = performance.now();
-      const gone = turns.last().then(() => rests.push(performance.now() - before));
+      const gone = turns.last(async () => rests.push(performance.now() - before));
       // A message comes in first; that takes real time.
       await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
       await vi.runAllTimersAsync();
@@ -43,4 +43,19 @@ it('what is in the background rests before each piece while it is to give way, a
   } finally {
     vi.useRealTimers();
   }
+});
+
+it('no piece begins before the one before it has ended, whoever asked for them', async () => {
+  const turns = new Turns();
+  const said: string[] = [];
+  const piece = (name: string) => async () => {
+    said.push(`${name} begins`);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    said.push(`${name} ends`);
+  };
+  await Promise.all([turns.last(piece('background')), turns.first(piece('one')), turns.first(piece('two'))]);
+  expect(said.filter((_, at) => at % 2 === 0).map((begin) => begin.replace('begins', 'ends'))).toEqual(
+    said.filter((_, at) => at % 2 === 1),
+  );
+  expect(said.at(-1)).toBe('background ends');
 });
