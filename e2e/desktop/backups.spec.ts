@@ -6,7 +6,7 @@ import { Analyst } from '../support/analyst.ts';
 import { runCommand } from '../support/codebook-files.ts';
 import { withoutExportTime } from '../support/expected.ts';
 
-const BACKUP = /^Sample the Geneva talks \d{4}-\d\d-\d\d \d\d-\d\d\.standpoint\.json\.gz$/;
+const BACKUP = /^Sample the Geneva talks [\da-f]{8} \d{4}-\d\d-\d\d \d\d-\d\d\.standpoint\.json\.gz$/;
 
 test('snapshots go into a folder of the analyst’s choice, and are opened again as the project', async ({
   desktopShell,

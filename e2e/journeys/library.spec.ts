@@ -104,6 +104,8 @@ test('pasted text becomes an article, however long it is', async ({ analyst }) =
   await expect(analyst.rows('Articles')).toContainText(/The talks begin on Monday.*9 January 2022.*Reuters/);
   await expect(analyst.reader).toContainText('The second paragraph.');
   await expect(dialog).toBeHidden();
+  // What hid the rest of the window is gone with it, and keys are heard again.
+  await expect(analyst.page.getByRole('contentinfo')).toBeVisible();
 
   await analyst.page.keyboard.press('ControlOrMeta+Shift+v');
   await dialog.getByRole('button', { name: 'Add article' }).click();

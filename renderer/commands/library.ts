@@ -86,9 +86,10 @@ async function copyHeld(
       await target.value.delete();
       return locked;
     }
-    await library.projects.put(lock ? { ...entry, lock } : entry);
     await keepOnce(copyKey, target.value, deps);
     target.value.close();
+    // Listed last: who sees it may go on with both of them at once.
+    await library.projects.put(lock ? { ...entry, lock } : entry);
     await keepAbout(await library.projects.get(copyKey), deps);
     return ok({ title: info.title });
   } finally {

@@ -20,7 +20,7 @@ import { keptFiles, type Machine, machine, openWith, PASSPHRASE, projectOn, stor
 const RUNS = Number(process.env.STANDPOINT_RUNS ?? 6);
 const TIMEOUT = 60_000 + RUNS * 5_000;
 
-const WORDS = ['Ryabkov', 'NATO', 'Geneva', 'Kremlin', 'alliance', 'Talks help', 'Analyst', 'Россия', 'السلام'];
+const WORDS = ['Ryabkov', 'Geneva', 'Kremlin', 'alliance', 'Talks help', 'Analyst', 'Россия', 'السلام'];
 
 /** Words that are written in the project, in the encodings in which they might lie somewhere. */
 const FORMS = WORDS.flatMap((word) => {

@@ -180,8 +180,9 @@ export const mayBeOf = (suggestion: Suggestion, wanted: WantedActor): boolean =>
   isAmbiguous(suggestion) &&
   [suggestion.actor, ...suggestion.others].some((one) => isSame(one, wanted));
 
+/** One that was new when it was asked for may be in the codebook by now. */
 const isSame = (actor: WantedActor, { id, name }: WantedActor): boolean =>
-  id === null ? actor.id === null && actor.name === name : actor.id === id;
+  id === null ? actor.name === name : actor.id === id;
 
 /** A suggestion as a line of a concordance. */
 export const lineOf = (suggestion: Suggestion, documentId: string, text: string): Line => ({

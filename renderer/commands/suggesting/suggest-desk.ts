@@ -23,9 +23,10 @@ export type NextOf = (suggestion: Suggestion) => Suggestion | undefined;
 /** How long changes of the codebook gather at least before the article is read along anew, in milliseconds. */
 const SETTLE = 250;
 /**
- * So many times as long as reading it along took they gather, and no longer than `LONGEST_SETTLE`: who tags a very long text has the
- * processor for it, also in a second window, and the text is read when there is a pause.
+ * Where reading it along took a second or more they gather for twice as long, and no longer than `LONGEST_SETTLE`: who tags a very long text
+ * has the processor for it, also in a second window, and the text is read when there is a pause.
  */
+const LONG_READING = 1_000;
 const PAUSES = 2;
 const LONGEST_SETTLE = 10_000;
 
@@ -269,8 +270,9 @@ export class SuggestDesk {
 
   #askLater(): void {
     clearTimeout(this.#timer);
-    const pause = Math.min(LONGEST_SETTLE, PAUSES * this.#took.ms);
-    this.#timer = setTimeout(() => this.#ask(), Math.max(SETTLE, pause));
+    const { ms } = this.#took;
+    const pause = ms < LONG_READING ? SETTLE : Math.min(LONGEST_SETTLE, PAUSES * ms);
+    this.#timer = setTimeout(() => this.#ask(), pause);
   }
 
   /** Has the open article read along. What is shown of another one goes at once; what is shown of itself stays meanwhile. */
