@@ -101,7 +101,10 @@ async function goTo(page: Page, { origin }: BrowserOptions): Promise<Page> {
   // than the word that its file dialogs are answered by a test. While anybody listens, that word stands.
   page.on('filechooser', () => {});
   await page.goto(origin);
+  await page.locator('#root > *').first().waitFor({ state: 'attached' });
   await painted(page);
+  // Where its fonts come between the two halves of a click, what was pressed has moved away from under the mouse.
+  await page.evaluate(async () => void (await document.fonts.ready));
   return page;
 }
 
