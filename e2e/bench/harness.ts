@@ -133,7 +133,7 @@ export async function framesOf(page: Page, selector: string, step: number, frame
 }
 
 /** JavaScript's heap after all garbage was collected, in MB. */
-export async function heap({ shell, page }: Desk): Promise<number> {
+export async function heap({ shell, page }: Pick<Desk, 'shell' | 'page'>): Promise<number> {
   const session = await shell.context.newCDPSession(page);
   await session.send('HeapProfiler.enable');
   for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');

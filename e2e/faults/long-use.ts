@@ -1,8 +1,11 @@
+import { heap } from '../bench/harness.ts';
 import { generateNews } from '../bench/news.ts';
 import { Analyst } from '../support/analyst.ts';
 import { BrowserShell } from '../support/browser-shell.ts';
+import { runCommand } from '../support/codebook-files.ts';
 import { Guard } from '../support/guard.ts';
 import { Scratch } from '../support/scratch.ts';
+import { Search } from '../support/search.ts';
 import { exportOf, readFromBeginning, saved, tagNextName } from './arriving.ts';
 import { articleOf } from './names.ts';
 
@@ -145,34 +148,27 @@ async function playRound(
 }
 
 async function seek(analyst: Analyst, press: (key: string) => Promise<void>): Promise<void> {
-  const { page } = analyst;
-  const dock = page.getByRole('region', { name: 'Find in the project' });
-  await press('ControlOrMeta+f');
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('government');
-  await dock.getByRole('option').first().waitFor();
+  const search = new Search(analyst);
+  await search.find('government');
+  await search.lines.first().waitFor();
   for (let hit = 0; hit < 5; hit += 1) await press('F3');
-  await dock.getByRole('searchbox', { name: 'Find' }).focus();
+  await search.field.focus();
   await press('Escape');
 }
 
 async function countSnapshots(analyst: Analyst): Promise<number> {
-  await analyst.page.keyboard.press('ControlOrMeta+k');
-  await analyst.page.keyboard.type('snapshots');
-  await analyst.page.keyboard.press('Enter');
+  await runCommand(analyst, 'Snapshots');
   const rows = analyst.dialog('Snapshots').getByRole('table', { name: 'Snapshots' }).locator('tbody tr');
   await rows.first().waitFor();
   return rows.count();
 }
 
 async function holds(shell: BrowserShell): Promise<Held> {
+  const used = await heap({ shell, page: shell.page });
   const session = await shell.context.newCDPSession(shell.page);
-  await session.send('HeapProfiler.enable');
   await session.send('Performance.enable');
-  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { metrics } = await session.send('Performance.getMetrics');
   await session.detach();
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { heap: Math.round(usedSize / 1e4) / 100, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  return { heap: Math.round(used * 100) / 100, nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
